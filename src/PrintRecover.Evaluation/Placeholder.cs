@@ -1,0 +1,1 @@
+namespace PrintRecover.Evaluation; internal static class Placeholder { }

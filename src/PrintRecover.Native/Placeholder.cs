@@ -1,0 +1,1 @@
+namespace PrintRecover.Native; internal static class Placeholder { }

@@ -1,0 +1,14 @@
+namespace PrintRecover.Model;
+
+/// <summary>One text line found on the page, before it is read.</summary>
+/// <param name="Box">Where it stands, in pixels of the prepared page.</param>
+/// <param name="IsVertical">True when its characters run from top to bottom.</param>
+public sealed record LayoutLine(Box Box, bool IsVertical = false);
+
+/// <summary>A region found on the page, before it is read: lines of one column that belong together, or a picture.</summary>
+/// <param name="Id">The region's number on its page, from 0.</param>
+/// <param name="Kind">What it looks like.</param>
+/// <param name="Box">Where it stands, in pixels of the prepared page.</param>
+/// <param name="Lines">Its lines in reading order; none for a picture.</param>
+/// <param name="Frame">The index in <see cref="PageLayout.Frames"/> of the innermost frame around it; null when none.</param>
+public sealed record LayoutRegion(int Id, RegionKind Kind, Box Box, IReadOnlyList<LayoutLine> Lines, int? Frame = null);

@@ -1,0 +1,46 @@
+namespace PrintRecover.Model;
+
+/// <summary>One recognised text line.</summary>
+/// <param name="Box">Where it stands, in pixels of the prepared page.</param>
+/// <param name="Text">Its text, as printed: hyphens kept, no spaces between Chinese characters.</param>
+/// <param name="Confidence">The recogniser's own confidence, 0..1.</param>
+/// <param name="IsVertical">True when its characters run from top to bottom.</param>
+public sealed record TextLine(Box Box, string Text, double Confidence, bool IsVertical = false);
+
+/// <summary>A recognised region: what <see cref="LayoutRegion"/> was, with its text.</summary>
+/// <param name="Id">The region's number on its page, from 0.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Box">Where it stands, in pixels of the prepared page.</param>
+/// <param name="Lines">Its lines in reading order; none for a picture.</param>
+/// <param name="Frame">The index in <see cref="Page.Frames"/> of the innermost frame around it; null when none.</param>
+public sealed record Region(int Id, RegionKind Kind, Box Box, IReadOnlyList<TextLine> Lines, int? Frame = null);
+
+/// <summary>
+/// A page whose regions are read; it holds no pixels. Boxes are pixels of the prepared page, where columns stand
+/// upright; <see cref="Transform"/> takes them to the original scan.
+/// </summary>
+/// <param name="Number">The page's number in its file, from 1.</param>
+/// <param name="ScanWidth">Width of the original scan, pixels.</param>
+/// <param name="ScanHeight">Height of the original scan, pixels.</param>
+/// <param name="Dpi">Resolution of the scan, stated or judged by the size of its glyphs.</param>
+/// <param name="Language">The languages it was read in, as Tesseract names them, joined by <c>+</c>.</param>
+/// <param name="Regions">Text regions and pictures.</param>
+/// <param name="Rules">Printed lines that separate.</param>
+/// <param name="Frames">Boxes drawn or tinted around an article.</param>
+/// <param name="GlyphHeight">Height of a body-text character, pixels of the prepared page.</param>
+/// <param name="Transform">The map from the prepared page to the original scan.</param>
+public sealed record Page(
+    int Number,
+    int ScanWidth,
+    int ScanHeight,
+    int Dpi,
+    string Language,
+    IReadOnlyList<Region> Regions,
+    IReadOnlyList<Box> Rules,
+    IReadOnlyList<Box> Frames,
+    double GlyphHeight,
+    PageTransform Transform)
+{
+    /// <summary>A prepared page's box in pixels of the original scan.</summary>
+    public Box ToScan(Box box) => Transform.ToScan(box, ScanWidth, ScanHeight);
+}

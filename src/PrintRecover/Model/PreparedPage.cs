@@ -1,0 +1,8 @@
+namespace PrintRecover.Model;
+
+/// <summary>A page made ready for layout and recognition: upright, deskewed, and scaled so that body text is legible.</summary>
+/// <param name="Scan">The page as it was scanned.</param>
+/// <param name="Gray">The upright grey page; recognisers get this, never a binarised one.</param>
+/// <param name="Ink">The same page in black (0) and white (255), light levelled, for layout only.</param>
+/// <param name="Transform">The map from this page's pixels back to the scan's.</param>
+public sealed record PreparedPage(PageScan Scan, GrayImage Gray, GrayImage Ink, PageTransform Transform);
