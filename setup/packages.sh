@@ -2,16 +2,13 @@
 # Debian packages: which are missing, and their installation. Sourced by setup.sh.
 : "${home:?}" "${state:?}"
 
-# Where distributions keep Tesseract models (Debian, Fedora, Arch).
-readonly model_folders=(/usr/share/tesseract-ocr/*/tessdata /usr/share/tesseract/tessdata /usr/share/tessdata)
-
 # has_library NAME: whether the dynamic linker finds the shared library.
 has_library() { [[ "$(ldconfig -p)" == *"$1 "* ]]; }
 
-# system_model LANGUAGE: prints the path of the model that a system package brought.
+# system_model LANGUAGE: prints the path of the model that a system package brought (Debian, Fedora, Arch).
 system_model() {
     local folder
-    for folder in "${model_folders[@]}"; do
+    for folder in /usr/share/tesseract-ocr/*/tessdata /usr/share/tesseract/tessdata /usr/share/tessdata; do
         [[ -s "$folder/$1.traineddata" ]] && echo "$folder/$1.traineddata" && return
     done
     return 1
