@@ -1,0 +1,78 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.Preprocessing;
+
+/// <summary>
+/// Turns borders to paper, measures orientation, lean and body size on the scan's ink, and draws the upright page in
+/// one go. A page that needs nothing keeps its pixels.
+/// </summary>
+public sealed class PagePreprocessor : IPagePreprocessor
+{
+    private readonly IOrientationDetector? _orientationDetector;
+    private readonly PreprocessingOptions _options;
+
+    /// <summary>Makes a preprocessor; without a detector pages are taken as they lie.</summary>
+    public PagePreprocessor(PreprocessingOptions? options = null, IOrientationDetector? orientationDetector = null)
+    {
+        _options = options ?? new PreprocessingOptions();
+        _orientationDetector = orientationDetector;
+    }
+
+    /// <inheritdoc/>
+    public PreparedPage Prepare(PageScan scan)
+    {
+        GrayImage page = scan.Image;
+        LightLevels levels = LightLevels.Measure(page, Binarizer.TilePixels(page));
+        GrayImage ink = Binarizer.Binarize(page, levels);
+        InkComponents components = InkComponents.Find(ink);
+        GrayImage bare = ScanBorders.Remove(page, ink, components, levels.TypicalPaper);
+        if (bare != page)
+        {
+            (page, ink) = (bare, Binarizer.Binarize(bare));
+            components = InkComponents.Find(ink);
+        }
+
+        BodyGlyphs? glyphs = BodyGlyphs.Measure(components.Boxes);
+        var placement = new PagePlacement(Turn(page, glyphs), Lean(ink), Scale(page, glyphs));
+        if (placement.ChangesNothing)
+        {
+            return new PreparedPage(scan, page, Clean(ink, components, glyphs), PageTransform.Identity);
+        }
+
+        (GrayImage upright, PageTransform transform) = placement.Draw(page, levels.TypicalPaper);
+        GrayImage uprightInk = Binarizer.Binarize(upright);
+        BodyGlyphs? scaled = glyphs is null ? null : glyphs with { Height = glyphs.Height * placement.Scale };
+        return new PreparedPage(scan, upright, Clean(uprightInk, InkComponents.Find(uprightInk), scaled), transform);
+    }
+
+    private double Lean(GrayImage ink)
+    {
+        double degrees = SkewDetector.DetectDegrees(ink, _options.LargestSkewDegrees);
+        return Math.Abs(degrees) < _options.SmallestSkewDegrees ? 0 : degrees;
+    }
+
+    private double Scale(GrayImage page, BodyGlyphs? glyphs)
+    {
+        double height = glyphs?.Height ?? _options.TargetGlyphPixels;
+        bool isLegible = height >= _options.SmallestGlyphPixels && height <= _options.LargestGlyphPixels;
+        double wanted = isLegible ? 1 : Math.Min(_options.TargetGlyphPixels / height, _options.LargestScale);
+        double enlarged = Math.Max(1, Math.Sqrt((double)_options.LargestEnlargedPixels / page.Pixels.Length));
+        double largest = Math.Sqrt((double)_options.LargestPagePixels / page.Pixels.Length);
+        return Math.Min(wanted, Math.Min(enlarged, largest));
+    }
+
+    private QuarterTurn Turn(GrayImage page, BodyGlyphs? glyphs)
+    {
+        if (_orientationDetector is null || glyphs is null || !_options.CorrectOrientation)
+        {
+            return QuarterTurn.None;
+        }
+
+        OrientationEstimate? estimate = _orientationDetector.Detect(OrientationSample.Of(page, glyphs.Height));
+        return estimate is { } sure && sure.Confidence >= _options.LeastOrientationConfidence ? sure.Turn : QuarterTurn.None;
+    }
+
+    /// <summary>Takes specks out of the ink.</summary>
+    private static GrayImage Clean(GrayImage ink, InkComponents components, BodyGlyphs? glyphs) =>
+        glyphs is null ? ink : Specks.Remove(ink, components, glyphs.Height);
+}
