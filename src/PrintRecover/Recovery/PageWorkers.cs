@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
+using PrintRecover.Model;
+using PrintRecover.PageSources;
+
+namespace PrintRecover.Recovery;
+
+/// <summary>Recovers the pages of a file side by side, each worker holding one page at a time.</summary>
+internal sealed class PageWorkers(RecoveryStages stages, RecognizerPool recognizers, RecoveryOptions options)
+{
+    /// <summary>What became of each page, in the order of the numbers.</summary>
+    public IReadOnlyList<PageOutcome> Run(
+        string file,
+        IPageSource source,
+        IReadOnlyList<int> numbers,
+        IProgress<RecoveryProgress>? progress,
+        CancellationToken cancellation)
+    {
+        var outcomes = new ConcurrentDictionary<int, PageOutcome>();
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation };
+        try
+        {
+            // Unbuffered, so that pages are taken one by one and in order.
+            Parallel.ForEach(Partitioner.Create(numbers, EnumerablePartitionerOptions.NoBuffering), parallel, number =>
+            {
+                PageOutcome outcome = Attempt(file, source, number, stage => Report(number, stage), cancellation);
+                outcomes[number] = outcome;
+                Report(number, outcome.Page is null ? PageStage.Failed : PageStage.Finished, outcome.Warning);
+            });
+        }
+        catch (AggregateException errors)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ExceptionDispatchInfo.Throw(errors.Flatten().InnerExceptions[0]);
+        }
+
+        return [.. numbers.Select(number => outcomes[number])];
+
+        void Report(int number, PageStage stage, string? warning = null) =>
+            progress?.Report(new RecoveryProgress(file, number, stage, outcomes.Count, numbers.Count, warning));
+    }
+
+    private PageOutcome Attempt(
+        string file, IPageSource source, int number, Action<PageStage> entering, CancellationToken cancellation)
+    {
+        try
+        {
+            return PageOutcome.Read(recognizers.Use(recognizer =>
+            {
+                PageScan scan = Read(source, number, entering, cancellation);
+                var page = new PageRecovery(stages.Preprocessor, stages.Analyzer, recognizer);
+                return page.Recover(scan, entering, cancellation);
+            }));
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or MissingComponentException))
+        {
+            // Whatever a damaged page does to a stage costs that page, never the rest of the file.
+            return PageOutcome.Failed(file, number, error);
+        }
+    }
+
+    private PageScan Read(IPageSource source, int number, Action<PageStage> entering, CancellationToken cancellation)
+    {
+        // Files are read by one thread at a time: neither PDFium nor a file's position is to be shared.
+        lock (source)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            entering(PageStage.Reading);
+            PageScan scan = source.ReadPage(number);
+            return options.Dpi is int dpi ? scan with { Dpi = dpi } : scan;
+        }
+    }
+}

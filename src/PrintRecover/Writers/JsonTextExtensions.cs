@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using PrintRecover.Model;
+
+namespace PrintRecover.Writers;
+
+/// <summary>Values of the schema that <see cref="Utf8JsonWriter"/> would write less legibly.</summary>
+internal static class JsonTextExtensions
+{
+    /// <summary>
+    /// A string with only what RFC 8259 section 7 demands escaped. Even the framework's relaxed encoder escapes
+    /// the ideographic space and every character beyond the basic plane, rare Chinese characters among them.
+    /// </summary>
+    public static void WriteText(this Utf8JsonWriter json, string name, string? text)
+    {
+        json.WritePropertyName(name);
+        json.WriteText(text);
+    }
+
+    public static void WriteText(this Utf8JsonWriter json, string? text)
+    {
+        if (text is null)
+        {
+            json.WriteNullValue();
+        }
+        else
+        {
+            json.WriteRawValue(Quote(text), skipInputValidation: true);
+        }
+    }
+
+    public static void WriteBox(this Utf8JsonWriter json, Box box)
+    {
+        json.WritePropertyName("box");
+        json.WriteRawValue(
+            string.Create(CultureInfo.InvariantCulture, $"[{box.X}, {box.Y}, {box.Width}, {box.Height}]"),
+            skipInputValidation: true);
+    }
+
+    public static void WriteConfidence(this Utf8JsonWriter json, double confidence) =>
+        json.WriteNumber("confidence", double.IsFinite(confidence) ? Math.Round(confidence, 3) : 0);
+
+    public static void WriteList<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Quote(string text)
+    {
+        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            _ = rune.Value switch
+            {
+                '"' => quoted.Append("\\\""),
+                '\\' => quoted.Append("\\\\"),
+                '\n' => quoted.Append("\\n"),
+                '\t' => quoted.Append("\\t"),
+                < ' ' or 0x7F => quoted.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}"),
+                _ => quoted.Append(rune.ToString()),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}

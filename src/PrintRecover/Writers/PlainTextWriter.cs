@@ -1,0 +1,44 @@
+using System.Text;
+using PrintRecover.Model;
+
+namespace PrintRecover.Writers;
+
+/// <summary>
+/// Writes bare text: kicker, title and subtitle each on a line, then the paragraphs with a blank line between,
+/// unindented; a ruled line between articles, and the furniture after the last one.
+/// </summary>
+public sealed class PlainTextWriter : IIssueWriter
+{
+    // As wide as a line of a plain e-mail, so that no window wraps it.
+    private static readonly string Separator = new('-', 72);
+
+    /// <inheritdoc/>
+    public string Extension => ".txt";
+
+    /// <inheritdoc/>
+    public void Write(Issue issue, Stream output)
+    {
+        using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        IEnumerable<string> articles = issue.Articles.Select(Article);
+        IEnumerable<string> furniture = issue.Furniture.Count == 0 ? [] : [Furniture(issue.Furniture)];
+        text.WriteLine(string.Join($"\n\n{Separator}\n\n", articles.Concat(furniture)));
+    }
+
+    private static string Article(Article article)
+    {
+        string headline = string.Join('\n', new[] { article.Kicker, article.Title, article.Subtitle }
+            .Where(line => !string.IsNullOrWhiteSpace(line))
+            .Select(line => PlainLine(line!)));
+        IEnumerable<string> blocks = article.Blocks.Select(Block);
+        return string.Join("\n\n", headline.Length > 0 ? blocks.Prepend(headline) : blocks);
+    }
+
+    private static string Block(ArticleBlock block) => block.Kind is BlockKind.Table or BlockKind.Advertisement
+        ? string.Join('\n', BlockRows.Of(block))
+        : PlainLine(block.Text);
+
+    private static string Furniture(IReadOnlyList<Furniture> furniture) => string.Join('\n', furniture.Select(item =>
+        $"[page {item.Page}, {JsonNames.Of(item.Kind)}] {PlainLine(item.Text)}"));
+
+    private static string PlainLine(string text) => text.ReplaceLineEndings(" ").Trim();
+}
