@@ -1,0 +1,35 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.Reflow;
+
+/// <summary>Makes an article's blocks of its lines: text joined, boxes taken back to the scan.</summary>
+/// <param name="joiner">Joins the lines.</param>
+internal sealed class BlockMaker(LineJoiner joiner)
+{
+    /// <summary>A block of running text.</summary>
+    public ArticleBlock Text(BlockKind kind, IReadOnlyList<(Page Page, TextLine Line)> lines) =>
+        Make(kind, lines, joiner.Join(lines.Select(placed => placed.Line.Text)));
+
+    /// <summary>A block whose lines stay apart: the rows of a table, the words of an advertisement.</summary>
+    public static ArticleBlock Rows(BlockKind kind, IReadOnlyList<(Page Page, TextLine Line)> lines) =>
+        Make(kind, lines, string.Join('\n', lines.Select(placed => CjkSpacing.Clean(placed.Line.Text))));
+
+    /// <summary>The lines of regions with the pages that they stand on; empty lines are left out.</summary>
+    public static IReadOnlyList<(Page Page, TextLine Line)> LinesOf(params IEnumerable<PlacedRegion> regions) =>
+    [
+        .. regions.SelectMany(place => place.Region.Lines
+            .Where(line => !string.IsNullOrWhiteSpace(line.Text))
+            .Select(line => (place.Page, line))),
+    ];
+
+    /// <summary>A line as the article keeps it.</summary>
+    public static ArticleLine Line((Page Page, TextLine Line) placed) => new(
+        placed.Page.Number, placed.Page.ToScan(placed.Line.Box), placed.Line.Text, placed.Line.Confidence);
+
+    private static ArticleBlock Make(BlockKind kind, IReadOnlyList<(Page Page, TextLine Line)> lines, string text)
+    {
+        double letters = lines.Sum(placed => placed.Line.Text.Length);
+        double confidence = lines.Sum(placed => placed.Line.Confidence * placed.Line.Text.Length / letters);
+        return new ArticleBlock(kind, text, confidence, [.. lines.Select(Line)]);
+    }
+}

@@ -1,0 +1,72 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.Reflow;
+
+/// <summary>Takes bylines, datelines, credits and jump lines out of running text.</summary>
+internal static class RoleSplitter
+{
+    /// <summary>White after a line that stands alone, ems: more than a full line leaves.</summary>
+    private const double AloneEms = 2;
+
+    /// <summary>Splits an article's lines, in order; no character is lost.</summary>
+    public static IEnumerable<FlowPart> Split(IReadOnlyList<ColumnLine> lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            ColumnLine line = lines[i];
+            BlockKind? role = RolePatterns.Classify(line.Line.Text);
+            if (role is not null && (role == BlockKind.Jump || StandsAlone(line, i == 0 ? null : lines[i - 1])))
+            {
+                yield return new FlowPart(line, role);
+                continue;
+            }
+
+            foreach (FlowPart part in SplitEnds(line, isLast: i == lines.Count - 1))
+            {
+                yield return part;
+            }
+        }
+    }
+
+    private static bool StandsAlone(ColumnLine line, ColumnLine? before) =>
+        line.Region.Lines.Count == 1
+        || ((line.RoomEms > AloneEms || line.ColumnEms < Characters.WidthEms(line.Line.Text) + AloneEms)
+            && (before is null || before.Region != line.Region || before.RoomEms > AloneEms
+                || Characters.EndsSentence(before.Line.Text) || RolePatterns.Classify(before.Line.Text) is not null));
+
+    private static IEnumerable<FlowPart> SplitEnds(ColumnLine line, bool isLast)
+    {
+        string text = line.Line.Text;
+        int start = RolePatterns.LeadingJump(text);
+        int credit = isLast ? RolePatterns.TrailingCredit(text) : -1;
+        int jump = credit < 0 ? RolePatterns.TrailingJump(text) : -1;
+        int end = Math.Max(credit, jump) is var tail && tail > start ? tail : text.Length;
+        (int From, int To, BlockKind? Role)[] parts =
+        [
+            (0, start, BlockKind.Jump),
+            (start, end, null),
+            (end, text.Length, credit > start ? BlockKind.Credit : BlockKind.Jump),
+        ];
+        return parts
+            .Where(part => !string.IsNullOrWhiteSpace(text[part.From..part.To]))
+            .Select(part => new FlowPart(Cut(line, part.From, part.To), part.Role));
+    }
+
+    /// <summary>A part of a line; where to cut its box is judged by the characters' widths.</summary>
+    private static ColumnLine Cut(ColumnLine line, int from, int to)
+    {
+        string text = line.Line.Text;
+        if (from == 0 && to == text.Length)
+        {
+            return line;
+        }
+
+        double width = Math.Max(Characters.WidthEms(text), 0.5);
+        Box box = line.Line.Box;
+        int At(int index, int length) => (int)Math.Round(Characters.WidthEms(text.AsSpan(0, index)) / width * length);
+        Box part = line.Line.IsVertical
+            ? Box.FromEdges(box.X, box.Y + At(from, box.Height), box.Right, box.Y + At(to, box.Height))
+            : Box.FromEdges(box.X + At(from, box.Width), box.Y, box.X + At(to, box.Width), box.Bottom);
+        return line with { Line = line.Line with { Text = text[from..to].Trim(), Box = part } };
+    }
+}
