@@ -3,12 +3,21 @@ using System.Runtime.InteropServices;
 
 namespace PrintRecover.Native;
 
-/// <summary>Finds native libraries under the names that the systems give them.</summary>
+/// <summary>
+/// Finds native libraries under the names that the systems give them, first among those that the set-up brought, then
+/// where the system keeps its own. Only the Linux names are tested.
+/// </summary>
 internal static class NativeLibraries
 {
     private static readonly Dictionary<string, string[]> FileNames = new()
     {
+        ["leptonica"] =
+        [
+            "liblept.so.5", "libleptonica.so.6",
+            "liblept.5.dylib", "libleptonica.6.dylib", "leptonica-1.82.0.dll", "leptonica.dll",
+        ],
         ["tesseract"] = ["libtesseract.so.5", "libtesseract.5.dylib", "tesseract53.dll", "tesseract55.dll"],
+        ["pdfium"] = ["libpdfium.so", "libpdfium.dylib", "pdfium.dll"],
     };
 
     static NativeLibraries() => NativeLibrary.SetDllImportResolver(typeof(NativeLibraries).Assembly, Resolve);
@@ -20,7 +29,16 @@ internal static class NativeLibraries
 
     private static IntPtr Resolve(string name, Assembly assembly, DllImportSearchPath? searchPath)
     {
-        foreach (string fileName in FileNames.GetValueOrDefault(name, []))
+        string[] fileNames = FileNames.GetValueOrDefault(name, []);
+        foreach (string path in fileNames.Select(fileName => Path.Combine(InstallationFolder.Libraries, fileName)))
+        {
+            if (File.Exists(path) && NativeLibrary.TryLoad(path, out IntPtr library))
+            {
+                return library;
+            }
+        }
+
+        foreach (string fileName in fileNames)
         {
             if (NativeLibrary.TryLoad(fileName, assembly, searchPath, out IntPtr library))
             {

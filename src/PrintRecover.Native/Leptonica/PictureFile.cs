@@ -1,0 +1,79 @@
+using System.Runtime.InteropServices;
+
+namespace PrintRecover.Native.Leptonica;
+
+/// <summary>Reads and writes picture files.</summary>
+public static class PictureFile
+{
+    /// <summary>Leptonica's version, as <c>leptonica-1.82.0</c>.</summary>
+    /// <exception cref="DllNotFoundException">The library is not installed.</exception>
+    public static string LibraryVersion
+    {
+        get
+        {
+            IntPtr text = LeptonicaFunctions.Version();
+            string version = Marshal.PtrToStringUTF8(text) ?? "unknown";
+            LeptonicaFunctions.Free(text);
+            return version;
+        }
+    }
+
+    /// <summary>Reads what a file says of its only (or first) picture, without decoding it.</summary>
+    /// <exception cref="LeptonicaException">The file is damaged or of a kind that Leptonica does not know.</exception>
+    public static PictureHeader ReadHeader(string file) =>
+        LeptonicaFunctions.ReadHeader(file, out _, out int width, out int height, out int bits, out int samples, out _) == 0
+            ? new PictureHeader(width, height, bits, samples)
+            : throw new LeptonicaException($"Leptonica could not read the header of {file}.");
+
+    /// <summary>Reads what a TIFF says of one of its pages, without decoding it.</summary>
+    /// <param name="file">The TIFF.</param>
+    /// <param name="page">The page, from 0.</param>
+    /// <exception cref="LeptonicaException">There is no such page, or it is damaged.</exception>
+    public static PictureHeader ReadTiffHeader(string file, int page) =>
+        LeptonicaFunctions.ReadTiffHeader(
+            file, page, out int width, out int height, out int bits, out int samples, out _, out _, out _) == 0
+            ? new PictureHeader(width, height, bits, samples)
+            : throw new LeptonicaException($"Leptonica could not read the header of page {page + 1} of {file}.");
+
+    /// <summary>Decodes a file's only (or first) picture to grey: colours by luminance, see-through ones over white.</summary>
+    /// <exception cref="LeptonicaException">The file is damaged or of a kind that Leptonica does not know.</exception>
+    public static Pix ReadGray(string file) => ToGray(Pix.Made(LeptonicaFunctions.Read(file), $"decode {file}"));
+
+    /// <summary>Decodes one page of a TIFF to grey.</summary>
+    /// <param name="file">The TIFF.</param>
+    /// <param name="page">The page, from 0.</param>
+    /// <exception cref="LeptonicaException">There is no such page, or it is damaged.</exception>
+    public static Pix ReadTiffGray(string file, int page) =>
+        ToGray(Pix.Made(LeptonicaFunctions.ReadTiff(file, page), $"decode page {page + 1} of {file}"));
+
+    /// <summary>Decodes a picture file that is in memory to grey.</summary>
+    /// <exception cref="LeptonicaException">The data are damaged or of a kind that Leptonica does not know.</exception>
+    public static Pix DecodeGray(ReadOnlySpan<byte> data) =>
+        ToGray(Pix.Made(LeptonicaFunctions.Decode(data, (nuint)data.Length), "decode a picture in memory"));
+
+    /// <summary>Encodes a picture as a file in memory.</summary>
+    /// <exception cref="LeptonicaException">The format cannot hold such a picture.</exception>
+    public static unsafe byte[] Encode(Pix picture, PictureFormat format)
+    {
+        if (LeptonicaFunctions.Encode(out IntPtr data, out nuint size, picture, (int)format) != 0)
+        {
+            throw new LeptonicaException($"Leptonica could not write a picture of {picture.Depth} bits as {format}.");
+        }
+
+        byte[] encoded = new ReadOnlySpan<byte>((void*)data, checked((int)size)).ToArray();
+        LeptonicaFunctions.Free(data);
+        return encoded;
+    }
+
+    private static Pix ToGray(Pix decoded)
+    {
+        using (decoded)
+        {
+            using Pix opaque = Pix.Made(LeptonicaFunctions.RemoveAlpha(decoded), "lay the picture over white");
+            Pix gray = Pix.Made(LeptonicaFunctions.ConvertTo8(opaque, keepPalette: 0), "turn the picture grey");
+            (int horizontal, int vertical) = decoded.Resolution;
+            _ = LeptonicaFunctions.SetResolution(gray, horizontal, vertical);
+            return gray;
+        }
+    }
+}

@@ -1,1 +1,0 @@
-namespace PrintRecover.Native; internal static class Placeholder { }
