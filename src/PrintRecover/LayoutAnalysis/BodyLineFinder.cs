@@ -1,0 +1,156 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.LayoutAnalysis;
+
+/// <summary>
+/// Finds lines of body-sized text. Columns are kept apart first; inside one, text is cut into narrow vertical strips
+/// whose projection shows the lines, and the strips' pieces are linked from left to right, so that neither a slope
+/// nor a curve joins two lines.
+/// </summary>
+internal sealed class BodyLineFinder
+{
+    private readonly double _glyph;
+    private readonly ColumnSeparators _separators;
+
+    public BodyLineFinder(ColumnSeparators separators, double glyph) => (_separators, _glyph) = (separators, glyph);
+
+    /// <summary>The lines that these components form.</summary>
+    public IReadOnlyList<LineOfInk> Find(IReadOnlyList<Component> components, Box page)
+    {
+        List<LineOfInk> lines = [.. Columns(components, page).SelectMany(LinesOfColumn)];
+        return lines;
+    }
+
+    /// <summary>Groups components into areas that no separator runs through.</summary>
+    private IEnumerable<List<Component>> Columns(IReadOnlyList<Component> components, Box page)
+    {
+        CellGrid text = new(page.Width, page.Height, _separators.Cells.CellPixels);
+        int across = (int)(0.5 * _glyph);
+        int down = (int)(0.35 * _glyph);
+        foreach (Component component in components)
+        {
+            Box box = component.Box;
+            text.Fill(Box.FromEdges(box.X - across, box.Y - down, box.Right + across, box.Bottom + down).Intersect(page));
+        }
+
+        int[] labels = text.Without(_separators.Cells).Label();
+        return components
+            .GroupBy(component => labels[text.IndexAt(component.Box.CenterX, component.Box.CenterY)])
+            .Select(group => group.ToList());
+    }
+
+    private IEnumerable<LineOfInk> LinesOfColumn(List<Component> components)
+    {
+        Box box = Box.Around(components.Select(component => component.Box));
+        int stripCount = Math.Max(1, (int)Math.Round(box.Width / (6 * _glyph)));
+        double stripWidth = box.Width / (double)stripCount;
+        List<Band>[] strips = [.. components
+            .GroupBy(component => Math.Min(stripCount - 1, (int)((component.Box.CenterX - box.X) / stripWidth)))
+            .OrderBy(group => group.Key)
+            .Select(group => Bands([.. group]))];
+        return Link(strips).Select(LineOfInkOf);
+    }
+
+    /// <summary>The pieces of lines in one strip: rows of strong projection, and the components that lie on them.</summary>
+    private List<Band> Bands(List<Component> components)
+    {
+        List<Band> bands = [];
+        while (components.Count > 0)
+        {
+            List<Band> found = LineProjection.Bands(components, _glyph);
+            if (found.Count == 0)
+            {
+                break;
+            }
+
+            List<Component> left = [];
+            foreach (Component component in components)
+            {
+                Band? best = found.MaxBy(band => band.Overlap(component.Box));
+                if (best is null || best.Overlap(component.Box) < 0.35 * Math.Min(component.Box.Height, best.Height))
+                {
+                    left.Add(component);
+                }
+                else
+                {
+                    best.Components.Add(component);
+                }
+            }
+
+            bands.AddRange(found.Where(band => band.Components.Count > 0));
+            if (left.Count == components.Count)
+            {
+                break;
+            }
+
+            components = left;
+        }
+
+        return Settle(bands);
+    }
+
+    /// <summary>Gives a piece too low to be a line (a dot, a comma, a stroke above) to the line it is nearest to.</summary>
+    private List<Band> Settle(List<Band> bands)
+    {
+        List<Band> tall = [.. bands.Where(band => band.Extent.Height >= 0.45 * _glyph)];
+        foreach (Band low in bands.Except(tall).ToList())
+        {
+            Band? nearest = tall.MinBy(band => band.Distance(low.Extent));
+            if (nearest is not null && nearest.Distance(low.Extent) <= 0.3 * _glyph)
+            {
+                nearest.Components.AddRange(low.Components);
+            }
+            else
+            {
+                tall.Add(low);
+            }
+        }
+
+        return tall;
+    }
+
+    private static IEnumerable<List<Band>> Link(List<Band>[] strips)
+    {
+        List<List<Band>> lines = [];
+        List<List<Band>> open = [];
+        foreach (List<Band> strip in strips)
+        {
+            List<List<Band>> next = [];
+            foreach (Band band in strip)
+            {
+                List<Band>? line = open
+                    .Where(candidate => band.Overlap(candidate[^1].Core) >= 0.5 * Math.Min(band.Height, candidate[^1].Height))
+                    .MaxBy(candidate => band.Overlap(candidate[^1].Core));
+                if (line is null || next.Contains(line))
+                {
+                    line = [];
+                    lines.Add(line);
+                }
+
+                line.Add(band);
+                next.Add(line);
+            }
+
+            open = next;
+        }
+
+        return lines;
+    }
+
+    private LineOfInk LineOfInkOf(List<Band> bands)
+    {
+        List<Component> components = [.. bands.SelectMany(band => band.Components)];
+        Box box = default;
+        foreach (Band band in bands)
+        {
+            int slack = (int)(0.6 * _glyph);
+            foreach (Component component in band.Components)
+            {
+                Box clip = Box.FromEdges(component.Box.X, band.Top - slack, component.Box.Right, band.Bottom + slack);
+                box = box.Union(component.Box.Height > 1.7 * _glyph ? component.Box.Intersect(clip) : component.Box);
+            }
+        }
+
+        return new LineOfInk(box, components);
+    }
+}

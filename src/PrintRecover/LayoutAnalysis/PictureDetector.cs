@@ -1,0 +1,61 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.LayoutAnalysis;
+
+/// <summary>A picture on the page.</summary>
+/// <param name="Box">Its outline, pixels.</param>
+/// <param name="Contains">Whether a point of the page lies in it; text set into a picture's hollow does not.</param>
+internal sealed record Picture(Box Box, Func<double, double, bool> Contains);
+
+/// <summary>
+/// Finds photographs and drawings: areas with hardly any paper-white in them whose ink is not of the size of
+/// characters. Text, however dense, leaves white between its lines; a headline's strokes leave it around them.
+/// </summary>
+internal sealed class PictureDetector(LayoutOptions options)
+{
+    /// <summary>Finds the pictures of a page.</summary>
+    /// <param name="page">The prepared page.</param>
+    /// <param name="components">Its ink, without the rules.</param>
+    /// <param name="glyph">Height of a body character, pixels.</param>
+    public IReadOnlyList<Picture> Find(PreparedPage page, IReadOnlyList<Component> components, double glyph)
+    {
+        int tile = Math.Max(4, (int)glyph);
+        TileGrid tiles = new(page, components, tile, glyph);
+        CellGrid marked = new(page.Gray.Width, page.Gray.Height, tile);
+        for (int row = 0; row < tiles.Rows; row++)
+        {
+            for (int column = 0; column < tiles.Columns; column++)
+            {
+                if (tiles.IsPicture(column, row))
+                {
+                    marked.Fill(new Box(column * tile, row * tile, tile, tile));
+                }
+            }
+        }
+
+        return [.. Areas(marked, tile, options.MinimumPictureGlyphs * glyph)];
+    }
+
+    private static IEnumerable<Picture> Areas(CellGrid marked, int tile, double minimumSide)
+    {
+        int[] labels = marked.Label();
+        var areas = Enumerable.Range(0, labels.Length)
+            .Where(cell => labels[cell] != 0)
+            .GroupBy(cell => labels[cell]);
+        foreach (IGrouping<int, int> area in areas)
+        {
+            Box box = Box.Around(area.Select(cell =>
+                new Box(cell % marked.Columns * tile, cell / marked.Columns * tile, tile, tile)));
+            double filled = area.Count() * (double)tile * tile / box.Area;
+            if (box.Width >= minimumSide && box.Height >= minimumSide && filled >= 0.4)
+            {
+                HashSet<int> cells = filled >= 0.75 ? [] : [.. area];
+                yield return new Picture(box, (x, y) => Inside(box, x, y)
+                    && (cells.Count == 0 || cells.Contains(marked.IndexAt(x, y))));
+            }
+        }
+    }
+
+    private static bool Inside(Box box, double x, double y) =>
+        x >= box.X && x < box.Right && y >= box.Y && y < box.Bottom;
+}

@@ -1,0 +1,66 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.LayoutAnalysis;
+
+/// <summary>
+/// Groups lines that follow each other in one column: each line with its nearest below, when the two choose each
+/// other, are of one size and nothing stands between them.
+/// </summary>
+internal sealed class RegionBuilder(double glyph, IReadOnlyList<Box> horizontalRules)
+{
+    /// <summary>The groups, each from top to bottom.</summary>
+    public IReadOnlyList<IReadOnlyList<LineOfInk>> Group(IReadOnlyList<LineOfInk> lines)
+    {
+        BoxIndex index = new([.. lines.Select(line => line.Box)], (int)(4 * glyph));
+        int[] below = [.. Enumerable.Range(0, lines.Count).Select(i => Neighbour(lines, index, i, down: true))];
+        int[] above = [.. Enumerable.Range(0, lines.Count).Select(i => Neighbour(lines, index, i, down: false))];
+        DisjointSets sets = new(lines.Count);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (below[i] >= 0 && above[below[i]] == i && IsOneText(lines[i], lines[below[i]]))
+            {
+                sets.Join(i, below[i]);
+            }
+        }
+
+        return [.. sets.Groups().Select(group =>
+            (IReadOnlyList<LineOfInk>)[.. group.Select(i => lines[i]).OrderBy(line => line.Box.Y)])];
+    }
+
+    /// <summary>The nearest line below or above; -1 when two stand there side by side, or none does.</summary>
+    private int Neighbour(IReadOnlyList<LineOfInk> lines, BoxIndex index, int i, bool down)
+    {
+        Box box = lines[i].Box;
+        int reach = (int)(2.2 * Math.Max(glyph, lines[i].GlyphPixels));
+        Box area = down
+            ? Box.FromEdges(box.X, (int)box.CenterY, box.Right, box.Bottom + reach)
+            : Box.FromEdges(box.X, box.Y - reach, box.Right, (int)box.CenterY);
+        List<int> found = [.. index.Touching(area).Where(k => k != i
+            && (down ? lines[k].Box.CenterY > box.CenterY : lines[k].Box.CenterY < box.CenterY)
+            && lines[k].Box.VerticalOverlap(box) < 0.5 * Math.Min(box.Height, lines[k].Box.Height))];
+        if (found.Count == 0)
+        {
+            return -1;
+        }
+
+        int nearest = down ? found.MinBy(k => lines[k].Box.Y) : found.MaxBy(k => lines[k].Box.Bottom);
+        bool isShared = found.Any(k => k != nearest
+            && lines[k].Box.VerticalOverlap(lines[nearest].Box) > 0.5 * Math.Min(lines[k].Box.Height, lines[nearest].Box.Height));
+        return isShared ? -1 : nearest;
+    }
+
+    private bool IsOneText(LineOfInk upper, LineOfInk lower)
+    {
+        double large = Math.Max(upper.GlyphPixels, lower.GlyphPixels);
+        double small = Math.Min(upper.GlyphPixels, lower.GlyphPixels);
+        int gap = lower.Box.Y - upper.Box.Bottom;
+        Box between = Box.FromEdges(
+            Math.Max(upper.Box.X, lower.Box.X), upper.Box.Bottom - (int)(0.3 * small),
+            Math.Min(upper.Box.Right, lower.Box.Right), lower.Box.Y + (int)(0.3 * small));
+        return upper.IsVertical == lower.IsVertical && !upper.IsVertical
+            && large <= 1.45 * Math.Max(small, 0.75 * glyph)
+            && gap <= 1.1 * Math.Max(glyph, large)
+            && upper.Box.HorizontalOverlap(lower.Box) >= 0.5 * Math.Min(upper.Box.Width, lower.Box.Width)
+            && !horizontalRules.Any(rule => rule.Intersects(between) && rule.HorizontalOverlap(between) > 0.5 * between.Width);
+    }
+}

@@ -1,0 +1,152 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.LayoutAnalysis;
+
+/// <summary>The printed lines of a page, and the page's ink without them.</summary>
+/// <param name="Horizontal">Horizontal rules.</param>
+/// <param name="Vertical">Vertical rules.</param>
+/// <param name="InkWithoutRules">The ink with the rules painted out, so that text that touches one comes free.</param>
+internal sealed record RuleDetection(
+    IReadOnlyList<Box> Horizontal, IReadOnlyList<Box> Vertical, GrayImage InkWithoutRules)
+{
+    /// <summary>Whether a piece of ink is a broken-off part of a rule: thin, and in line with one close by.</summary>
+    public bool IsCrumb(Box part, double glyph)
+    {
+        int slack = (int)(0.25 * glyph);
+        int reach = (int)(6 * glyph);
+        bool isFlat = part.Height <= 0.3 * glyph && part.Width > 0.5 * glyph;
+        bool isNarrow = part.Width <= 0.3 * glyph && part.Height > 0.5 * glyph;
+        return (isFlat && Horizontal.Any(rule => rule.Width > 4 * part.Width
+                && Box.FromEdges(rule.X - reach, rule.Y - slack, rule.Right + reach, rule.Bottom + slack).Contains(part)))
+            || (isNarrow && Vertical.Any(rule => rule.Height > 4 * part.Height
+                && Box.FromEdges(rule.X - slack, rule.Y - reach, rule.Right + slack, rule.Bottom + reach).Contains(part)));
+    }
+}
+
+/// <summary>
+/// Finds straight printed lines as thin, long, isolated runs of ink. A stroke of a large headline character is long
+/// and thin as well; what tells it apart is the ink of its own character on both sides.
+/// </summary>
+internal sealed class RuleDetector(LayoutOptions options)
+{
+    /// <summary>Finds rules of both directions.</summary>
+    /// <param name="ink">The page's ink, 0 and 255.</param>
+    /// <param name="components">The same ink in connected pieces.</param>
+    /// <param name="glyph">Height of a body character, pixels.</param>
+    public RuleDetection Find(GrayImage ink, IReadOnlyList<Component> components, double glyph)
+    {
+        byte[] remaining = (byte[])ink.Pixels.Clone();
+        IReadOnlyList<Box> characters = [.. components
+            .Where(part => Math.Min(part.Box.Width, part.Box.Height) >= 0.3 * part.Size)
+            .Select(part => part.Box)];
+        IReadOnlyList<Box> horizontal = FindHorizontal(
+            ink, glyph, rule => IsHorizontalStroke(rule, characters, glyph), box => PaintOut(ink, remaining, box));
+        IReadOnlyList<Box> vertical = [.. FindHorizontal(
+            Raster.Transpose(ink), glyph, rule => IsVerticalStroke(Raster.Transpose(rule), characters, glyph),
+            box => PaintOut(ink, remaining, Raster.Transpose(box))).Select(Raster.Transpose)];
+        return new RuleDetection(horizontal, vertical, new GrayImage(ink.Width, ink.Height, remaining));
+    }
+
+    private IReadOnlyList<Box> FindHorizontal(
+        GrayImage ink, double glyph, Func<Box, bool> isStroke, Action<Box> paintOut)
+    {
+        int minimumLength = (int)(options.MinimumRuleLengthGlyphs * glyph);
+        int bridgedGap = Math.Max(2, (int)(0.12 * glyph));
+        GrayImage longRuns = LongRuns(ink, minimumLength / 2, bridgedGap);
+        double maximumThickness = options.MaximumRuleThicknessGlyphs * glyph;
+        List<Box> pieces = [.. Component.Of(longRuns)
+            .Where(piece => piece.Box.Width >= minimumLength / 2
+                && piece.InkPixels / (double)piece.Box.Width <= maximumThickness
+                && piece.Box.Height <= maximumThickness + 0.02 * piece.Box.Width
+                && IsIsolated(ink, piece.Box, glyph))
+            .Select(piece => piece.Box)];
+        List<Box> rules = [.. JoinCollinear(pieces, glyph).Where(rule => rule.Width >= minimumLength && !isStroke(rule))];
+        foreach (Box piece in pieces.Where(piece => rules.Any(rule => rule.Contains(piece))))
+        {
+            paintOut(piece);
+        }
+
+        return rules;
+    }
+
+    private static GrayImage LongRuns(GrayImage ink, int minimumLength, int bridgedGap)
+    {
+        byte[] pixels = new byte[ink.Pixels.Length];
+        Array.Fill(pixels, (byte)255);
+        for (int y = 0; y < ink.Height; y++)
+        {
+            ReadOnlySpan<byte> row = ink.Row(y);
+            int start = row.IndexOf((byte)0);
+            while (start >= 0)
+            {
+                int end = Raster.RunEnd(row, start, bridgedGap);
+                if (end - start >= minimumLength)
+                {
+                    pixels.AsSpan((y * ink.Width) + start, end - start).Clear();
+                }
+
+                int next = row[end..].IndexOf((byte)0);
+                start = next < 0 ? -1 : end + next;
+            }
+        }
+
+        return new GrayImage(ink.Width, ink.Height, pixels);
+    }
+
+    /// <summary>A rule stands in white: beside most of its length there is no ink just above or just below.</summary>
+    private bool IsIsolated(GrayImage ink, Box piece, double glyph)
+    {
+        int reach = Math.Max(2, (int)(0.15 * glyph));
+        double above = Raster.InkedColumns(ink, Box.FromEdges(piece.X, piece.Y - 1 - reach, piece.Right, piece.Y - 1));
+        double below = Raster.InkedColumns(
+            ink, Box.FromEdges(piece.X, piece.Bottom + 1, piece.Right, piece.Bottom + 1 + reach));
+        double allowed = piece.Width > options.CertainRuleLengthGlyphs * glyph ? 0.5 : 0.2;
+        return Math.Min(above, below) <= allowed && Math.Max(above, below) <= allowed + 0.3;
+    }
+
+    /// <summary>A short line in the row of a character about as large as it is long is a stroke, such as 一.</summary>
+    private bool IsHorizontalStroke(Box rule, IReadOnlyList<Box> characters, double glyph) =>
+        rule.Width < options.LongestStrokeGlyphs * glyph && characters.Any(character =>
+            IsAsLarge(character, rule.Width)
+            && character.Y < rule.CenterY && rule.CenterY < character.Bottom
+            && character.HorizontalOverlap(rule) > -0.8 * rule.Width);
+
+    private bool IsVerticalStroke(Box rule, IReadOnlyList<Box> characters, double glyph) =>
+        rule.Height < options.LongestStrokeGlyphs * glyph && characters.Any(character =>
+            IsAsLarge(character, rule.Height)
+            && character.VerticalOverlap(rule) > 0.5 * rule.Height
+            && character.HorizontalOverlap(rule) > -0.4 * rule.Height);
+
+    private static bool IsAsLarge(Box character, int length) =>
+        Math.Max(character.Width, character.Height) is var size && size >= 0.45 * length && size <= 2.5 * length;
+
+    private static List<Box> JoinCollinear(IEnumerable<Box> pieces, double glyph)
+    {
+        List<Box> joined = [];
+        foreach (Box piece in pieces.OrderBy(piece => piece.X))
+        {
+            int index = joined.FindLastIndex(rule =>
+                Math.Abs(rule.CenterY - piece.CenterY) <= (0.3 * glyph) + (0.003 * (piece.Right - rule.X))
+                && rule.HorizontalOverlap(piece) >= -2 * glyph);
+            if (index < 0)
+            {
+                joined.Add(piece);
+            }
+            else
+            {
+                joined[index] = joined[index].Union(piece);
+            }
+        }
+
+        return joined;
+    }
+
+    private static void PaintOut(GrayImage ink, byte[] pixels, Box piece)
+    {
+        Box painted = piece.Inflate(1).Intersect(new Box(0, 0, ink.Width, ink.Height));
+        for (int y = painted.Y; y < painted.Bottom; y++)
+        {
+            pixels.AsSpan((y * ink.Width) + painted.X, painted.Width).Fill(255);
+        }
+    }
+}
