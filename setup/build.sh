@@ -18,10 +18,12 @@ require_sdk() {
     stop "the .NET 10 SDK is missing; install it (https://dot.net, or the package dotnet-sdk-10.0) and run again."
 }
 
+# Versions are pinned, so advisories are for whoever updates them: a new one must not break this build (NuGetAudit).
 # Nothing of the compiler stays in memory: a build server would outlive this script and hold its lock.
 compile() {
     local switches=(-v quiet -nologo -nodeReuse:false)
-    attempt "restoring NuGet packages" dotnet restore "$home/$1" --locked-mode "${switches[@]}"
+    attempt "restoring NuGet packages" dotnet restore "$home/$1" --locked-mode -p:NuGetAudit=false \
+        "${switches[@]}"
     attempt "building" dotnet build "$home/$1" -c Release --no-restore -p:UseSharedCompilation=false "${switches[@]}"
 }
 

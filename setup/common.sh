@@ -28,10 +28,19 @@ attempt() {
     stop "$purpose failed: $(reason "$log")"
 }
 
+# Below this, in KiB, a disk counts as full: a log that found no room cannot say so itself.
+readonly full_disk_kib=8192
+
+disk_is_full() {
+    local free
+    free="$(df -Pk -- "$state" | tail -n 1)"
+    [[ "$free" =~ ([0-9]+)\ +[0-9]+%\  ]] && ((BASH_REMATCH[1] < full_disk_kib))
+}
+
 # The reason a command failed, and its remedy, read from what it printed.
 reason() {
-    local text
-    text="$(tail -c 20000 -- "$1")"
+    local text="ENOSPC"
+    disk_is_full || text="$(tail -c 20000 -- "$1")"
     case "$text" in
         *"No space left on device"* | *ENOSPC* | *"enough free space"*)
             echo "the disk is full; free 1 GB and run again." ;;

@@ -80,7 +80,8 @@ readonly npm_folder="$home/setup/node_modules"
 
 download_npm_packages() {
     say "downloading the PDF library and the recognition models (about 150 MB) with npm"
-    attempt "downloading with npm" npm ci --prefix "$home/setup" --ignore-scripts --no-audit --no-fund
+    attempt "downloading with npm" npm ci --prefix "$home/setup" --ignore-scripts --no-audit --no-fund \
+        --fetch-retry-mintimeout=2000 --fetch-retry-maxtimeout=10000
 }
 
 # source_file SOURCE PATH: the file as its package brought it.
