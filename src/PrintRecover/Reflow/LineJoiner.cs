@@ -28,13 +28,14 @@ public sealed class LineJoiner(HyphenMender mender)
             return;
         }
 
-        string before = joined.ToString(Math.Max(0, joined.Length - HyphenMender.LongestWord), Math.Min(joined.Length, HyphenMender.LongestWord));
+        int near = Math.Min(joined.Length, HyphenMender.LongestWord);
+        string before = joined.ToString(joined.Length - near, near);
         switch (mender.Decide(before, text))
         {
             case HyphenJoin.Mended:
                 joined.Length--;
                 break;
-            case HyphenJoin.None when WantsSpace(before[^1], text[0], isMostlyCjk):
+            case HyphenJoin.None when WantsSpace(before, text[0], isMostlyCjk):
             case HyphenJoin.Suspended:
                 joined.Append(' ');
                 break;
@@ -45,10 +46,17 @@ public sealed class LineJoiner(HyphenMender mender)
         joined.Append(text);
     }
 
-    /// <summary>True when a line's end stands for a space; a dash, a slash and, in Chinese, a figure run on.</summary>
-    private static bool WantsSpace(char before, char after, bool isMostlyCjk) =>
-        !Characters.IsCjk(before) && !Characters.IsCjk(after)
-        && CjkSpacing.KeepsSpace(before, after, isMostlyCjk)
-        && before is not ('—' or '/') && after != '—'
-        && !(isMostlyCjk && (char.IsDigit(before) || char.IsDigit(after)));
+    /// <summary>
+    /// True when a line's end stands for a space: between Latin words, but not at a slash or at a dash that print has
+    /// no space before; a figure in Chinese runs on.
+    /// </summary>
+    private static bool WantsSpace(string before, char after, bool isMostlyCjk)
+    {
+        char last = before[^1];
+        bool isTightDash = last == '—' && before.Length > 1 && before[^2] != ' ';
+        bool isFigure = isMostlyCjk && (char.IsDigit(last) || char.IsDigit(after));
+        return !Characters.IsCjk(last) && !Characters.IsCjk(after)
+            && CjkSpacing.KeepsSpace(last, after, isMostlyCjk)
+            && !isTightDash && last != '/' && !isFigure;
+    }
 }
