@@ -1,1 +1,0 @@
-namespace PrintRecover.Evaluation; internal static class Placeholder { }
