@@ -23,8 +23,17 @@ internal static class NativeLibraries
     static NativeLibraries() => NativeLibrary.SetDllImportResolver(typeof(NativeLibraries).Assembly, Resolve);
 
     /// <summary>To be called by the static constructor of every class of native signatures.</summary>
-    internal static void Use()
+    /// <param name="initialize">What the library needs to be told before it is used, if anything.</param>
+    internal static void Use(Action? initialize = null)
     {
+        try
+        {
+            initialize?.Invoke();
+        }
+        catch (DllNotFoundException)
+        {
+            // The call that needs the library throws this again, there without a TypeInitializationException around it.
+        }
     }
 
     private static IntPtr Resolve(string name, Assembly assembly, DllImportSearchPath? searchPath)

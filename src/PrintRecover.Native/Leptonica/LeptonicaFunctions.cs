@@ -12,8 +12,7 @@ internal static partial class LeptonicaFunctions
 
     static LeptonicaFunctions()
     {
-        NativeLibraries.Use();
-        _ = SetMessageSeverity(Silent);
+        NativeLibraries.Use(() => SetMessageSeverity(Silent));
     }
 
     [LibraryImport(Library, EntryPoint = "setMsgSeverity")]
@@ -46,17 +45,15 @@ internal static partial class LeptonicaFunctions
     [LibraryImport(Library, EntryPoint = "pixSetResolution")]
     internal static partial int SetResolution(Pix picture, int horizontal, int vertical);
 
-    [LibraryImport(Library, EntryPoint = "pixReadHeader", StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport(Library, EntryPoint = "pixReadHeaderMem")]
     internal static partial int ReadHeader(
-        string file, out int format, out int width, out int height, out int bits, out int samples, out int hasPalette);
+        ReadOnlySpan<byte> data, nuint size, out int format, out int width, out int height, out int bits, out int samples,
+        out int hasPalette);
 
     [LibraryImport(Library, EntryPoint = "readHeaderTiff", StringMarshalling = StringMarshalling.Utf8)]
     internal static partial int ReadTiffHeader(
         string file, int page, out int width, out int height, out int bits, out int samples, out int resolution,
         out int hasPalette, out int format);
-
-    [LibraryImport(Library, EntryPoint = "pixRead", StringMarshalling = StringMarshalling.Utf8)]
-    internal static partial Pix Read(string file);
 
     [LibraryImport(Library, EntryPoint = "pixReadTiff", StringMarshalling = StringMarshalling.Utf8)]
     internal static partial Pix ReadTiff(string file, int page);

@@ -18,12 +18,13 @@ public static class PictureFile
         }
     }
 
-    /// <summary>Reads what a file says of its only (or first) picture, without decoding it.</summary>
-    /// <exception cref="LeptonicaException">The file is damaged or of a kind that Leptonica does not know.</exception>
-    public static PictureHeader ReadHeader(string file) =>
-        LeptonicaFunctions.ReadHeader(file, out _, out int width, out int height, out int bits, out int samples, out _) == 0
+    /// <summary>Reads what a picture file in memory says of its only (or first) picture, without decoding it.</summary>
+    /// <exception cref="LeptonicaException">The data are damaged or of a kind that Leptonica does not know.</exception>
+    public static PictureHeader ReadHeader(ReadOnlySpan<byte> data) =>
+        LeptonicaFunctions.ReadHeader(
+            data, (nuint)data.Length, out _, out int width, out int height, out int bits, out int samples, out _) == 0
             ? new PictureHeader(width, height, bits, samples)
-            : throw new LeptonicaException($"Leptonica could not read the header of {file}.");
+            : throw new LeptonicaException("Leptonica could not read the header of a picture in memory.");
 
     /// <summary>Reads what a TIFF says of one of its pages, without decoding it.</summary>
     /// <param name="file">The TIFF.</param>
@@ -35,18 +36,16 @@ public static class PictureFile
             ? new PictureHeader(width, height, bits, samples)
             : throw new LeptonicaException($"Leptonica could not read the header of page {page + 1} of {file}.");
 
-    /// <summary>Decodes a file's only (or first) picture to grey: colours by luminance, see-through ones over white.</summary>
-    /// <exception cref="LeptonicaException">The file is damaged or of a kind that Leptonica does not know.</exception>
-    public static Pix ReadGray(string file) => ToGray(Pix.Made(LeptonicaFunctions.Read(file), $"decode {file}"));
-
-    /// <summary>Decodes one page of a TIFF to grey.</summary>
+    /// <summary>Decodes one page of a TIFF to grey, as <see cref="DecodeGray"/> does.</summary>
     /// <param name="file">The TIFF.</param>
     /// <param name="page">The page, from 0.</param>
     /// <exception cref="LeptonicaException">There is no such page, or it is damaged.</exception>
     public static Pix ReadTiffGray(string file, int page) =>
         ToGray(Pix.Made(LeptonicaFunctions.ReadTiff(file, page), $"decode page {page + 1} of {file}"));
 
-    /// <summary>Decodes a picture file that is in memory to grey.</summary>
+    /// <summary>
+    /// Decodes a picture file in memory to grey: colours by luminance, see-through ones over white, 16 bits to 8.
+    /// </summary>
     /// <exception cref="LeptonicaException">The data are damaged or of a kind that Leptonica does not know.</exception>
     public static Pix DecodeGray(ReadOnlySpan<byte> data) =>
         ToGray(Pix.Made(LeptonicaFunctions.Decode(data, (nuint)data.Length), "decode a picture in memory"));

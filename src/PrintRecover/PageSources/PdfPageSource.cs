@@ -1,0 +1,109 @@
+using PrintRecover.Model;
+using PrintRecover.Native.Pdfium;
+
+namespace PrintRecover.PageSources;
+
+/// <summary>
+/// A PDF. A page that is one image gives that image's own pixels; any other page is drawn.
+/// </summary>
+internal sealed class PdfPageSource : IPageSource
+{
+    private readonly string _file;
+    private readonly PageSourceOptions _options;
+    private readonly PdfDocument _document;
+
+    /// <summary>Opens the file.</summary>
+    internal PdfPageSource(string file, PageSourceOptions options)
+    {
+        (_file, _options) = (file, options);
+        try
+        {
+            _document = PdfDocument.Open(file, options.Password);
+        }
+        catch (PdfException cause)
+        {
+            throw Explain(cause);
+        }
+
+        if (_document.PageCount == 0)
+        {
+            _document.Dispose();
+            throw new InputException($"{file} has no pages; scan or export it again.");
+        }
+    }
+
+    /// <inheritdoc/>
+    public int PageCount => _document.PageCount;
+
+    /// <inheritdoc/>
+    public PageScan ReadPage(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, PageCount);
+        try
+        {
+            using PdfPage page = _document.LoadPage(number - 1);
+            return ReadPage(page, number);
+        }
+        catch (PdfException cause)
+        {
+            throw InputErrors.DamagedPage(_file, number, cause);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _document.Dispose();
+
+    private PageScan ReadPage(PdfPage page, int number)
+    {
+        PdfPageContent content = page.ReadContent();
+        PdfPagePlan plan = PdfPagePlan.For(page.Bounds, content, _options.Dpi)
+            ?? throw InputErrors.DamagedPage(_file, number);
+        InputErrors.CheckSize(_file, number, plan.Width, plan.Height, _options);
+        foreach (PdfImage image in content.Images)
+        {
+            Check(page, image, number);
+        }
+
+        byte[] pixels = page.RenderGray(plan.Area, plan.Width, plan.Height);
+        bool isBlank = pixels.AsSpan().IndexOfAnyExcept((byte)255) < 0;
+        if (isBlank && content.Images.Any(image => !page.CanDecode(image)))
+        {
+            throw InputErrors.DamagedPage(_file, number);
+        }
+
+        return new PageScan(_file, number, new GrayImage(plan.Width, plan.Height, pixels), _options.Dpi ?? plan.Dpi);
+    }
+
+    /// <summary>Refuses a picture that PDFium would fill with grey for want of data, or allocate without bounds.</summary>
+    private void Check(PdfPage page, PdfImage image, int number)
+    {
+        InputErrors.CheckSize(_file, number, image.PixelWidth, image.PixelHeight, _options);
+        if (image.Encoding == PdfImageEncoding.Other)
+        {
+            return;
+        }
+
+        byte[] data = page.ReadEncoded(image);
+        bool isJpeg = image.Encoding == PdfImageEncoding.Jpeg;
+        if (!isJpeg && PictureData.Jpeg2000Size(data) is var (width, height))
+        {
+            InputErrors.CheckSize(_file, number, width, height, _options);
+        }
+
+        if (!PictureData.IsComplete(data, isJpeg ? FileKind.Jpeg : FileKind.Jpeg2000))
+        {
+            throw InputErrors.DamagedPage(_file, number);
+        }
+    }
+
+    private InputException Explain(PdfException cause) => cause.Error switch
+    {
+        PdfError.Password when string.IsNullOrEmpty(_options.Password) =>
+            new InputException($"{_file} is encrypted; give its password with --password.", cause),
+        PdfError.Password => new InputException($"{_file} does not open with this password; check --password.", cause),
+        PdfError.Security => new InputException(
+            $"{_file} is encrypted in a way that cannot be read; save it again without protection.", cause),
+        _ => InputErrors.Damaged(_file, cause),
+    };
+}
