@@ -1,1 +1,18 @@
-return 0;
+using System.Text;
+using PrintRecover.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var cancellation = new CancellationTokenSource();
+Console.CancelKeyPress += (_, press) =>
+{
+    // The first press winds the work up, a second one ends the process at once.
+    press.Cancel = !cancellation.IsCancellationRequested;
+    cancellation.Cancel();
+};
+return Application.Run(args, new CommandEnvironment(
+    Console.Out,
+    Console.Error,
+    !Console.IsErrorRedirected,
+    Composition.Stages,
+    ComponentInspection.Run,
+    cancellation.Token));

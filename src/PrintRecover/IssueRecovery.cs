@@ -75,13 +75,22 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
         }
     }
 
-    private IssueSource Source(string file, IReadOnlyList<Page> pages)
+    private IssueSource Source(string file, IReadOnlyList<Page> pages) => new(
+        Path.GetFileName(file),
+        Digest(file),
+        _recognizers.EngineName,
+        [.. pages.Select(page => new SourcePage(page.Number, page.ScanWidth, page.ScanHeight, page.Dpi))]);
+
+    private static string Digest(string file)
     {
-        using FileStream content = File.OpenRead(file);
-        return new IssueSource(
-            Path.GetFileName(file),
-            Convert.ToHexStringLower(SHA256.HashData(content)),
-            _recognizers.EngineName,
-            [.. pages.Select(page => new SourcePage(page.Number, page.ScanWidth, page.ScanHeight, page.Dpi))]);
+        try
+        {
+            using FileStream content = File.OpenRead(file);
+            return Convert.ToHexStringLower(SHA256.HashData(content));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{file} cannot be read any more; put it back and convert it again.", error);
+        }
     }
 }

@@ -15,11 +15,6 @@ internal static class JsonTextExtensions
     public static void WriteText(this Utf8JsonWriter json, string name, string? text)
     {
         json.WritePropertyName(name);
-        json.WriteText(text);
-    }
-
-    public static void WriteText(this Utf8JsonWriter json, string? text)
-    {
         if (text is null)
         {
             json.WriteNullValue();

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using PrintRecover.Model;
 
@@ -9,7 +10,12 @@ namespace PrintRecover.Writers;
 /// </summary>
 public sealed class JsonWriter : IIssueWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <inheritdoc/>
     public string Extension => ".json";
@@ -24,7 +30,7 @@ public sealed class JsonWriter : IIssueWriter
             WriteSource(json, issue.Source);
             json.WriteList("articles", issue.Articles, article => WriteArticle(json, article));
             json.WriteList("furniture", issue.Furniture, furniture => WriteFurniture(json, furniture));
-            json.WriteList("warnings", issue.Warnings, json.WriteText);
+            json.WriteList("warnings", issue.Warnings, json.WriteStringValue);
             json.WriteEndObject();
         }
 

@@ -6,7 +6,7 @@ namespace PrintRecover.Writers;
 internal static class MarkdownText
 {
     // What starts a code span, emphasis, a link, an HTML tag, an entity, a heading or, in GitHub's dialect, a strike or table.
-    private const string MeaningfulAnywhere = "\\`*_[]<&#~|";
+    private const string MeaningfulAnywhere = "\\`*_[<&#~|";
 
     // What starts a quote, a list or an underlined heading when it opens a line.
     private const string MeaningfulAtStart = ">-+=";

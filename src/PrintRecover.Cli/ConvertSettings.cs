@@ -1,0 +1,31 @@
+using PrintRecover.Recovery;
+
+namespace PrintRecover.Cli;
+
+/// <summary>What the command line of <c>convert</c> asks for.</summary>
+public sealed record ConvertSettings
+{
+    /// <summary>Files, folders and globs.</summary>
+    public required IReadOnlyList<string> Inputs { get; init; }
+
+    /// <summary>The folder that the outputs go to.</summary>
+    public required string OutputFolder { get; init; }
+
+    /// <summary>The formats to write; all of them unless told.</summary>
+    public IReadOnlyList<OutputFormat> Formats { get; init; } = Enum.GetValues<OutputFormat>();
+
+    /// <summary>The languages, as Tesseract names them, joined by <c>+</c>; null to guess them.</summary>
+    public string? Languages { get; init; }
+
+    /// <summary>Opens encrypted PDFs; null when none is given.</summary>
+    public string? Password { get; init; }
+
+    /// <summary>Pages, resolution and workers.</summary>
+    public RecoveryOptions Recovery { get; init; } = new();
+
+    /// <summary>True to draw each page with what was understood of it.</summary>
+    public bool Overlay { get; init; }
+
+    /// <summary>How the run is told.</summary>
+    public ReportStyle Report { get; init; }
+}

@@ -1,0 +1,26 @@
+namespace PrintRecover.Cli;
+
+/// <summary>What the program's exit code says.</summary>
+public enum ExitCode
+{
+    /// <summary>All was done.</summary>
+    Done = 0,
+
+    /// <summary>Some pages or files failed, the others were converted; or an unexpected error.</summary>
+    Partial = 1,
+
+    /// <summary>The command line is wrong.</summary>
+    Usage = 2,
+
+    /// <summary>No input could be read; nothing was converted.</summary>
+    UnreadableInput = 3,
+
+    /// <summary>The output could not be written: no permission, no room.</summary>
+    UnwritableOutput = 4,
+
+    /// <summary>A library, a model or a language is missing.</summary>
+    MissingComponent = 5,
+
+    /// <summary>Cancelled with Ctrl-C.</summary>
+    Cancelled = 130,
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace PrintRecover.Cli;
+
+/// <summary>The usual help, and after it examples and the exit codes.</summary>
+internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
+{
+    private const string ConvertExamples = """
+        Examples:
+          printrecover convert scan.pdf -o out
+          printrecover convert 1982/*.tif -o out --format md --lang chi_sim
+          printrecover convert issue.pdf -o out --pages 1,3-5 --overlay
+
+        Results:
+          DIR/NAME.md, NAME.txt, NAME.json and NAME.page-0001.overlay.png, where NAME is the input's name without its
+          ending, with -2, -3, ... when several inputs have the same. Results of an earlier run are replaced.
+
+        """;
+
+    private const string DoctorExamples = """
+        Examples:
+          printrecover doctor
+
+        """;
+
+    private const string ExitCodes = """
+        Exit codes:
+          0    all was done
+          1    some pages or files failed, the others were converted; or an unexpected error
+          2    the command line is wrong
+          3    no input could be read
+          4    the output could not be written
+          5    a library, a model or a language is missing
+          130  cancelled with Ctrl-C
+        """;
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        int result = usual.Invoke(parseResult);
+        string examples = parseResult.CommandResult.Command switch
+        {
+            ConvertCommand => ConvertExamples,
+            DoctorCommand => DoctorExamples,
+            _ => ConvertExamples + DoctorExamples,
+        };
+        parseResult.InvocationConfiguration.Output.WriteLine(examples + "\n" + ExitCodes);
+        return result;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Globalization;
+using PrintRecover.Recovery;
+
+namespace PrintRecover.Cli.Reporting;
+
+/// <summary>Tells a person: on a terminal one line that is written over and over, elsewhere a line a page.</summary>
+internal sealed class TextReporter(TextWriter error, bool isTerminal) : IConvertReporter
+{
+    // ECMA-48: back to the line's start, and erase to its end.
+    private const string EraseLine = "\r\u001b[K";
+
+    private readonly Lock _lock = new();
+    private Stopwatch _fileWatch = new();
+    private string? _file;
+
+    public void Report(RecoveryProgress value)
+    {
+        lock (_lock)
+        {
+            if (_file != value.File)
+            {
+                (_file, _fileWatch) = (value.File, Stopwatch.StartNew());
+            }
+
+            if (value.Warning is not null)
+            {
+                WriteLine($"warning: {value.Warning}");
+            }
+
+            Tell(value);
+        }
+    }
+
+    public void FileDone(ConvertedFile file)
+    {
+        lock (_lock)
+        {
+            _file = null;
+            WriteLine($"{file.File}: {Count(file.Issue.Articles.Count, "article")} in {string.Join(", ", file.Outputs)}");
+        }
+    }
+
+    public void Failed(string? file, string message)
+    {
+        lock (_lock)
+        {
+            WriteLine($"printrecover: {message}");
+        }
+    }
+
+    public void RunDone(ConvertSummary summary)
+    {
+        string failed = summary.FilesFailed > 0 ? $", {summary.FilesFailed} failed" : "";
+        WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
+            {Count(summary.Files, "file")} converted{failed}: {Count(summary.Pages, "page")}, {Count(summary.Articles, "article")}, {summary.Characters:N0} characters in {summary.Elapsed.TotalSeconds:F1} s; {Count(summary.Warnings, "warning")}.
+            """));
+    }
+
+    private void Tell(RecoveryProgress value)
+    {
+        string left = TimeLeft(value);
+        if (isTerminal)
+        {
+            string line = $"{Path.GetFileName(value.File)}: page {value.Page}, {Words(value.Stage)}; "
+                + $"{value.PagesDone} of {value.PagesTotal} done{left}";
+            error.Write(EraseLine + TerminalText.Fit(TerminalText.Safe(line), TerminalText.Width()));
+        }
+        else if (value.Stage == PageStage.Finished)
+        {
+            WriteLine($"{value.File}: page {value.Page} read, {value.PagesDone} of {value.PagesTotal} done{left}");
+        }
+    }
+
+    private string TimeLeft(RecoveryProgress value)
+    {
+        if (value.PagesDone == 0 || value.PagesDone == value.PagesTotal)
+        {
+            return "";
+        }
+
+        TimeSpan left = _fileWatch.Elapsed / value.PagesDone * (value.PagesTotal - value.PagesDone);
+        return string.Create(CultureInfo.InvariantCulture, $", about {(int)left.TotalMinutes}:{left.Seconds:00} left");
+    }
+
+    private void WriteLine(string line) => error.WriteLine((isTerminal ? EraseLine : "") + TerminalText.Safe(line));
+
+    private static string Words(PageStage stage) => stage.ToString().ToLowerInvariant();
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using PrintRecover.Model;
+
+namespace PrintRecover.Writers.Overlay;
+
+/// <summary>Draws boxes of the prepared page where they stand in the scan: as quadrilaterals when it was skewed.</summary>
+internal sealed class PageDrawing
+{
+    private readonly RgbRaster _raster;
+    private readonly Page _page;
+    private readonly double _scale;
+    private readonly double _glyphPixels;
+
+    public PageDrawing(RgbRaster raster, Page page)
+    {
+        (_raster, _page) = (raster, page);
+        _scale = (double)raster.Width / page.ScanWidth;
+        PageTransform map = page.Transform;
+        _glyphPixels = page.GlyphHeight * _scale * Math.Sqrt(Math.Abs((map.A * map.E) - (map.B * map.D)));
+    }
+
+    public void Fill(Box box, RgbColor color, double opacity) => _raster.Fill(Corners(box), color, opacity);
+
+    public void Hatch(Box box, RgbColor color) =>
+        _raster.Fill(Corners(box), color, 0.6, Math.Max(6, (int)(_glyphPixels / 2)));
+
+    /// <summary>Outlines a box.</summary>
+    /// <param name="box">Pixels of the prepared page.</param>
+    /// <param name="color">The colour.</param>
+    /// <param name="thickness">In heights of a body character.</param>
+    public void Outline(Box box, RgbColor color, double thickness)
+    {
+        RasterPoint[] corners = Corners(box);
+        for (int i = 0; i < corners.Length; i++)
+        {
+            _raster.Stroke(corners[i], corners[(i + 1) % corners.Length], color, Pixels(thickness));
+        }
+    }
+
+    /// <summary>An arrow from the end of one box, its middle below, to the beginning of another, its middle above.</summary>
+    public void Arrow(Box from, Box to, RgbColor color)
+    {
+        RasterPoint start = Map(from.CenterX, from.CenterY);
+        RasterPoint end = Map(to.CenterX, Math.Min(to.CenterY, to.Y + _page.GlyphHeight));
+        RasterPoint way = end - start;
+        if (way.Length < 1)
+        {
+            return;
+        }
+
+        RasterPoint head = way * (Pixels(0.8) / way.Length);
+        RasterPoint side = head.Normal * 0.5;
+        _raster.Stroke(start, end - head, color, Pixels(0.12));
+        _raster.Fill([end, end - head + side, end - head - side], color, 1);
+    }
+
+    /// <summary>A label in the upper left corner of a box.</summary>
+    public void Label(Box box, string text, RgbColor color)
+    {
+        double dot = Math.Max(1, Math.Round(_glyphPixels / LabelFont.Height * 1.2));
+        RasterPoint corner = Map(box.X, box.Y);
+        Square(corner, (text.Length * LabelFont.Advance) + 1, LabelFont.Height + 2, color);
+        foreach ((int column, int row) in LabelFont.Dots(text))
+        {
+            Square(new RasterPoint(corner.X + ((column + 1) * dot), corner.Y + ((row + 1) * dot)), 1, 1, RgbColor.White);
+        }
+
+        void Square(RasterPoint at, int columns, int rows, RgbColor fill) => _raster.Fill(
+            [at, at + new RasterPoint(columns * dot, 0), at + new RasterPoint(columns * dot, rows * dot), at + new RasterPoint(0, rows * dot)],
+            fill,
+            1);
+    }
+
+    public void Number(Box box, int number, RgbColor color) =>
+        Label(box, number.ToString(CultureInfo.InvariantCulture), color);
+
+    private RasterPoint[] Corners(Box box) =>
+        [Map(box.X, box.Y), Map(box.Right, box.Y), Map(box.Right, box.Bottom), Map(box.X, box.Bottom)];
+
+    private RasterPoint Map(double x, double y)
+    {
+        (double scanX, double scanY) = _page.Transform.ToScan(x, y);
+        return new RasterPoint(scanX * _scale, scanY * _scale);
+    }
+
+    private double Pixels(double glyphHeights) => Math.Max(1, glyphHeights * _glyphPixels);
+}

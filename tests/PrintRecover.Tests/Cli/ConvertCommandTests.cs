@@ -1,0 +1,138 @@
+using System.Text.Json;
+using PrintRecover.Cli;
+using PrintRecover.Tests.Fakes;
+
+namespace PrintRecover.Tests.Cli;
+
+public sealed class ConvertCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _out = new();
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _out.Dispose();
+    }
+
+    [Fact]
+    public void Writes_markdown_text_and_json_of_a_scan()
+    {
+        CommandLine run = CommandLine.Run("convert", _folder.Write("报纸 1.pdf"), "-o", _out.File("new/folder"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(File.Exists(_out.File("new/folder/报纸 1.json")));
+        Assert.Contains("## \\[1/1]", File.ReadAllText(_out.File("new/folder/报纸 1.md")));
+        Assert.Contains("[1/2]", File.ReadAllText(_out.File("new/folder/报纸 1.txt")));
+    }
+
+    [Fact]
+    public void Writes_only_the_formats_asked_for()
+    {
+        CommandLine.Run("convert", _folder.Write("a.pdf"), "-o", _out.Path, "--format", "txt,json");
+        Assert.Equal(["a.json", "a.txt"], _out.Names());
+    }
+
+    [Fact]
+    public void An_overlay_is_drawn_for_each_page()
+    {
+        var pipeline = new FakePipeline { PageCount = 2 };
+        CommandLine.Run(pipeline, "convert", _folder.Write("a.pdf"), "-o", _out.Path, "--format", "md", "--overlay");
+        Assert.Equal(["a.md", "a.page-0001.overlay.png", "a.page-0002.overlay.png"], _out.Names());
+    }
+
+    [Fact]
+    public void A_folder_gives_its_scans_and_no_overlay_or_text()
+    {
+        foreach (string name in (string[])["b.PDF", "a.tif", "a.page-0001.overlay.png", "notes.md"])
+        {
+            _folder.Write(name);
+        }
+
+        CommandLine.Run("convert", _folder.Path, "-o", _out.Path, "--format", "txt");
+        Assert.Equal(["a.txt", "b.txt"], _out.Names());
+    }
+
+    [Fact]
+    public void A_quoted_glob_gives_what_it_matches()
+    {
+        foreach (string name in (string[])["1982/a.pdf", "1982/b.png", "1983/c.pdf", "other/d.pdf"])
+        {
+            _folder.Write(name);
+        }
+
+        CommandLine.Run("convert", _folder.File("19*/*.pdf"), "-o", _out.Path, "--format", "txt");
+        Assert.Equal(["a.txt", "c.txt"], _out.Names());
+    }
+
+    [Fact]
+    public void Inputs_of_the_same_name_never_overwrite_each_other()
+    {
+        string[] inputs = [_folder.Write("x/a.pdf"), _folder.Write("y/a.tif"), _folder.Write("z/a-2.pdf"), _folder.File("x/a.pdf")];
+        CommandLine.Run(new FakePipeline(), ["convert", .. inputs, "-o", _out.Path, "--format", "json"]);
+
+        Assert.Equal(["a-2.json", "a-3.json", "a.json"], _out.Names());
+        Assert.Contains("\"file\": \"a.tif\"", File.ReadAllText(_out.File("a-3.json")));
+    }
+
+    [Fact]
+    public void Results_of_an_earlier_run_are_replaced()
+    {
+        _out.Write("a.txt", "earlier");
+        CommandLine.Run("convert", _folder.Write("a.pdf"), "-o", _out.Path, "--format", "txt");
+        Assert.DoesNotContain("earlier", File.ReadAllText(_out.File("a.txt")));
+    }
+
+    [Fact]
+    public void Options_reach_the_pipeline()
+    {
+        ConvertSettings? seen = null;
+        string[] arguments = ["convert", _folder.Write("a.pdf"), "-o", _out.Path, "--lang", "chi_sim+eng", "--dpi", "200",
+            "--jobs", "2", "--pages", "1-2", "--password", "open"];
+        CommandLine.Run(settings => { seen = settings; return new FakePipeline().Stages; }, arguments);
+
+        Assert.Equal(("chi_sim+eng", "open"), (seen!.Languages, seen.Password));
+        Assert.Equal((200, 2), (seen.Recovery.Dpi, seen.Recovery.Jobs));
+        Assert.Equal([1, 2], seen.Recovery.Pages.Of(5));
+    }
+
+    [Fact]
+    public void Without_a_terminal_each_page_is_a_plain_line_and_the_end_a_summary()
+    {
+        CommandLine run = CommandLine.Run(
+            new FakePipeline { PageCount = 2 }, "convert", _folder.Write("a.pdf"), "-o", _out.Path, "--jobs", "1");
+
+        Assert.Empty(run.Output);
+        Assert.Contains("a.pdf: page 1 read, 1 of 2 done, about 0:00 left", run.Error);
+        Assert.Contains("1 file converted: 2 pages, 2 articles, 40 characters in ", run.Error);
+        Assert.DoesNotContain("\u001b", run.Error);
+    }
+
+    [Fact]
+    public void On_a_terminal_one_line_is_written_over_and_over()
+    {
+        string[] arguments = ["convert", _folder.Write("a.pdf"), "-o", _out.Path];
+        CommandLine run = CommandLine.Run(_ => new FakePipeline().Stages, arguments, isTerminal: true);
+        Assert.Contains("\r\u001b[Ka.pdf: page 1, recognizing; 0 of 1 done", run.Error);
+    }
+
+    [Fact]
+    public void Quiet_says_nothing_when_all_is_well()
+    {
+        CommandLine run = CommandLine.Run("convert", _folder.Write("a.pdf"), "-o", _out.Path, "--quiet");
+        Assert.Equal(("", ""), (run.Output, run.Error));
+    }
+
+    [Fact]
+    public void Json_tells_the_run_as_one_object_a_line()
+    {
+        CommandLine run = CommandLine.Run("convert", _folder.Write("a.pdf"), "-o", _out.Path, "--json");
+
+        JsonElement[] events = [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement)];
+        Assert.Equal(["page", "file", "summary"], events.Select(one => one.GetProperty("event").GetString()));
+        Assert.Equal(3, events[1].GetProperty("outputs").GetArrayLength());
+        Assert.Equal(0, events[2].GetProperty("exitCode").GetInt32());
+        Assert.Empty(run.Error);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using PrintRecover.Model;
+using PrintRecover.Writers;
+
+namespace PrintRecover.Tests.Writers;
+
+public class IssueReaderTests
+{
+    [Fact]
+    public void Missing_fields_stand_for_nothing()
+    {
+        Issue issue = Read("""{ "schema": "printrecover/1", "articles": [ { "title": "T", "blocks": [ { "text": "x" } ] } ] }""");
+
+        Article article = Assert.Single(issue.Articles);
+        Assert.Equal(("a1", "T", null), (article.Id, article.Title, article.Kicker));
+        Assert.Equal(new ArticleBlock(BlockKind.Paragraph, "x", 1, []), article.Blocks[0] with { Lines = [] }, Same);
+        Assert.Empty(issue.Furniture);
+    }
+
+    [Theory]
+    [InlineData("", "is not a printrecover/1 file")]
+    [InlineData("[1]", "is not a printrecover/1 file")]
+    [InlineData("{}", "it names no schema")]
+    [InlineData("""{ "schema": "printrecover/9" }""", "its schema is printrecover/9")]
+    [InlineData("""{ "schema": "printrecover/1", "articles": 3 }""", "is not a printrecover/1 file")]
+    [InlineData("""{ "schema": "printrecover/1", "furniture": [ { "box": [1, 2] } ] }""", "a box has four numbers")]
+    [InlineData("""{ "schema": "printrecover/1", "furniture": [ { "kind": "hat" } ] }""", "the kind hat is unknown")]
+    [InlineData("""{ "schema": "printrecover/1", "furniture": [ { "page": 99999999999 } ] }""", "is not a printrecover/1 file")]
+    public void What_is_no_issue_is_refused_with_its_name_and_reason(string json, string reason)
+    {
+        var error = Assert.Throws<InputException>(() => Read(json));
+        Assert.StartsWith("truth.json", error.Message);
+        Assert.Contains(reason, error.Message);
+    }
+
+    [Fact]
+    public void Deep_nesting_is_refused() =>
+        Assert.Throws<InputException>(() => Read(new string('[', 100_000)));
+
+    [Fact]
+    public void A_missing_file_is_refused() =>
+        Assert.Throws<InputException>(() => IssueReader.ReadFile(TestFiles.Beside("no-such-issue.json")));
+
+    private static bool Same(ArticleBlock a, ArticleBlock b) =>
+        (a.Kind, a.Text, a.Confidence) == (b.Kind, b.Text, b.Confidence);
+
+    private static Issue Read(string json) => IssueReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "truth.json");
+}
