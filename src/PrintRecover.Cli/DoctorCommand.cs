@@ -20,10 +20,11 @@ internal sealed class DoctorCommand : Command
         {
             string line = $"{(component.IsPresent ? "OK" : "MISSING"),-8} {component.Name.PadRight(nameWidth)}  {component.Detail}";
             environment.Output.WriteLine(TerminalText.Safe(line));
-            if (component.Remedy is not null)
-            {
-                environment.Output.WriteLine($"{"",-8} {TerminalText.Safe(component.Remedy)}");
-            }
+        }
+
+        foreach (string remedy in components.Select(component => component.Remedy).OfType<string>().Distinct())
+        {
+            environment.Output.WriteLine(TerminalText.Safe(remedy));
         }
 
         return components.All(component => component.IsPresent) ? ExitCode.Done : ExitCode.MissingComponent;
