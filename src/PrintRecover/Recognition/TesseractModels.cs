@@ -1,0 +1,59 @@
+using PrintRecover.Native.Tesseract;
+
+namespace PrintRecover.Recognition;
+
+/// <summary>The engines of one recogniser, one a language, loaded when they are first needed.</summary>
+internal sealed class TesseractModels(string dataFolder) : IDisposable
+{
+    private readonly Dictionary<string, TesseractEngine> _engines = [];
+
+    /// <summary>True when the language's model is in the folder.</summary>
+    public bool Has(string language) => TesseractLibrary.MissingLanguages(dataFolder, language).Count == 0;
+
+    /// <summary>The engine for a language.</summary>
+    /// <exception cref="MissingLanguageDataException">Its model is not there or is damaged.</exception>
+    /// <exception cref="MissingComponentException">Tesseract itself is not there.</exception>
+    public TesseractEngine Engine(string language)
+    {
+        if (!_engines.TryGetValue(language, out TesseractEngine? engine))
+        {
+            engine = Load(language);
+            _engines.Add(language, engine);
+        }
+
+        return engine;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (TesseractEngine engine in _engines.Values)
+        {
+            engine.Dispose();
+        }
+
+        _engines.Clear();
+    }
+
+    private TesseractEngine Load(string language)
+    {
+        if (!Has(language))
+        {
+            throw new MissingLanguageDataException(language, dataFolder);
+        }
+
+        try
+        {
+            return new TesseractEngine(dataFolder, language);
+        }
+        catch (TesseractException refused)
+        {
+            throw new MissingLanguageDataException(language, dataFolder, refused);
+        }
+        catch (DllNotFoundException missing)
+        {
+            throw new MissingComponentException(
+                "Tesseract (libtesseract5) is not installed; run ./printrecover doctor for what to install.", missing);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using PrintRecover.Model;
+using PrintRecover.Native.Tesseract;
+
+namespace PrintRecover.Recognition;
+
+/// <summary>
+/// Reads a page with Tesseract, region by region in the first of its languages. Lines that it is unsure of are read
+/// again by themselves, and in the other languages; the most confident reading stands.
+/// </summary>
+public sealed class TesseractRecognizer : ITextRecognizer
+{
+    /// <summary>The resolution noted for a page whose own is unknown: what newspapers are scanned at most often.</summary>
+    private const int AssumedDpi = 300;
+
+    private readonly string _languages;
+    private readonly TesseractModels _models;
+    private readonly RegionReader _reader;
+
+    /// <summary>Makes a recogniser and loads the model of its first language.</summary>
+    /// <param name="dataFolder">The folder of Tesseract's models.</param>
+    /// <param name="languages">Languages as Tesseract names them, joined by <c>+</c>, the page's main one first.</param>
+    /// <param name="options">How lines are cut and when they are read again.</param>
+    /// <exception cref="MissingLanguageDataException">A model is not there or is damaged.</exception>
+    /// <exception cref="MissingComponentException">Tesseract itself is not there.</exception>
+    public TesseractRecognizer(string dataFolder, string languages, RecognitionOptions? options = null)
+    {
+        string? missing = TesseractLibrary.MissingLanguages(dataFolder, languages).FirstOrDefault();
+        if (missing is not null)
+        {
+            throw new MissingLanguageDataException(missing, dataFolder);
+        }
+
+        _languages = languages;
+        _models = new TesseractModels(dataFolder);
+        _reader = new RegionReader(_models, languages.Split('+'), options ?? new RecognitionOptions());
+        _ = _models.Engine(languages.Split('+')[0]);
+    }
+
+    /// <inheritdoc/>
+    public string Name => $"Tesseract {TesseractLibrary.Version} ({_languages})";
+
+    /// <summary>
+    /// Reads every text line of the layout. Lines, and regions, in which no text was found are left out; pictures stay.
+    /// </summary>
+    public Page Recognize(PageLayout layout)
+    {
+        PageScan scan = layout.Prepared.Scan;
+        return new Page(
+            scan.Number,
+            scan.Image.Width,
+            scan.Image.Height,
+            scan.Dpi ?? AssumedDpi,
+            _languages,
+            [.. layout.Regions.Select(region => Recognize(layout.Prepared.Gray, region))
+                .Where(region => region.Lines.Count > 0 || region.Kind == RegionKind.Picture)],
+            layout.Rules,
+            layout.Frames,
+            layout.GlyphHeight,
+            layout.Prepared.Transform);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _models.Dispose();
+
+    private Region Recognize(GrayImage page, LayoutRegion region)
+    {
+        IReadOnlyList<LineReading> readings = _reader.Read(page, region.Lines);
+        return new Region(
+            region.Id,
+            region.Kind,
+            region.Box,
+            [.. region.Lines.Zip(readings)
+                .Where(pair => pair.Second.Text.Length > 0)
+                .Select(pair => new TextLine(
+                    pair.First.Box, pair.Second.Text, pair.Second.Confidence, pair.First.IsVertical))],
+            region.Frame);
+    }
+}
