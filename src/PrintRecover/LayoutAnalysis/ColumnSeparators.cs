@@ -42,15 +42,30 @@ internal sealed class ColumnSeparators
     public CellGrid Cells => _grid;
 
     /// <summary>Whether something separates two boxes that stand side by side.</summary>
-    public bool Between(Box left, Box right)
+    /// <param name="left">The left box.</param>
+    /// <param name="right">The right box.</param>
+    /// <param name="beyondPixels">How far above and below the boxes the separator must reach to count.</param>
+    public bool Between(Box left, Box right, int beyondPixels = 0)
     {
         int top = Math.Max(left.Y, right.Y);
         int bottom = Math.Min(left.Bottom, right.Bottom);
-        if (right.X <= left.Right || bottom <= top)
+        if (right.X <= left.Right)
         {
             return false;
         }
 
-        return _grid.FilledShare(Box.FromEdges(left.Right, (2 * top + bottom) / 3, right.X, (top + 2 * bottom) / 3 + 1)) > 0.3;
+        (top, bottom) = bottom <= top ? (bottom, top + 1) : ((2 * top + bottom) / 3, ((top + 2 * bottom) / 3) + 1);
+        bool isSeparated = IsSeparator(left.Right, top, right.X, bottom);
+        return isSeparated && (beyondPixels == 0
+            || (IsSeparator(left.Right, Math.Min(left.Y, right.Y) - beyondPixels, right.X, top)
+                && IsSeparator(left.Right, bottom, right.X, Math.Max(left.Bottom, right.Bottom) + beyondPixels)));
+    }
+
+    /// <summary>Every third of the height must show separator cells, so that one end alone does not do.</summary>
+    private bool IsSeparator(int left, int top, int right, int bottom)
+    {
+        int third = Math.Max(1, (bottom - top) / 3);
+        return Enumerable.Range(0, 3).All(part =>
+            _grid.FilledShare(Box.FromEdges(left, top + (part * third), right, top + ((part + 1) * third))) > 0.2);
     }
 }

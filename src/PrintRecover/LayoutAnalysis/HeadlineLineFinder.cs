@@ -2,20 +2,6 @@ using PrintRecover.Model;
 
 namespace PrintRecover.LayoutAnalysis;
 
-/// <summary>A text line while the page is being analysed: its box and the components it is made of.</summary>
-/// <param name="Box">Where it stands, pixels.</param>
-/// <param name="Components">Its ink.</param>
-/// <param name="IsVertical">True when its characters run from top to bottom.</param>
-internal sealed record LineOfInk(Box Box, IReadOnlyList<Component> Components, bool IsVertical = false)
-{
-    /// <summary>The size of its characters: the height of a horizontal line, the width of a vertical one.</summary>
-    public int GlyphPixels => IsVertical ? Box.Width : Box.Height;
-
-    /// <summary>A line around these components.</summary>
-    public static LineOfInk Of(IReadOnlyList<Component> components, bool isVertical = false) =>
-        new(Box.Around(components.Select(component => component.Box)), components, isVertical);
-}
-
 /// <summary>
 /// Finds lines of characters larger than the body's, horizontal and vertical. Large characters are chained to the
 /// neighbour they stand closest to; the closer neighbour tells the direction. Smaller parts (strokes, punctuation)

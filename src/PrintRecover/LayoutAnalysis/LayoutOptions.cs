@@ -15,6 +15,9 @@ public sealed record LayoutOptions
     /// <summary>A straight line thicker than this is a bar or a stroke, not a rule. Default 0.45.</summary>
     public double MaximumRuleThicknessGlyphs { get; init; } = 0.45;
 
+    /// <summary>A line across the page is a rule up to this thickness. Default 1.</summary>
+    public double MaximumBarThicknessGlyphs { get; init; } = 1;
+
     /// <summary>A straight line this long is a rule even where text touches it. Default 12.</summary>
     public double CertainRuleLengthGlyphs { get; init; } = 12;
 
@@ -23,6 +26,18 @@ public sealed record LayoutOptions
 
     /// <summary>A component this tall or wide belongs to a headline, not to running text. Default 1.6.</summary>
     public double HeadlineGlyphs { get; init; } = 1.6;
+
+    /// <summary>A line this many times as high as a body line is a headline. Default 1.4.</summary>
+    public double HeadlineSize { get; init; } = 1.4;
+
+    /// <summary>A short line this many times as high as a body line is a subheading. Default 1.12.</summary>
+    public double SubheadingSize { get; init; } = 1.12;
+
+    /// <summary>A line this many times as black as the body is set in bold type. Default 1.22.</summary>
+    public double BoldBlackness { get; init; } = 1.22;
+
+    /// <summary>Text of more lines than this is no caption. Default 8.</summary>
+    public int LongestCaptionLines { get; init; } = 8;
 
     /// <summary>A picture's sides are no shorter than this. Default 5.</summary>
     public double MinimumPictureGlyphs { get; init; } = 5;

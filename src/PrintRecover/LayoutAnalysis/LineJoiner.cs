@@ -1,43 +1,93 @@
+using PrintRecover.Model;
+
 namespace PrintRecover.LayoutAnalysis;
 
 /// <summary>
 /// Joins pieces of one printed line that a wide space (between words, after a full-width stop, in a letter-spaced
-/// headline) left apart, as long as no gutter or rule runs between them.
+/// headline) left apart, as long as no gutter or rule runs between them, and takes in pieces that lie inside another.
 /// </summary>
-internal static class LineJoiner
+internal sealed class LineJoiner(ColumnSeparators separators, double glyph)
 {
-    /// <summary>The lines, pieces joined; vertical ones stay as they are.</summary>
-    public static IReadOnlyList<LineOfInk> Join(IReadOnlyList<LineOfInk> lines, ColumnSeparators separators, double glyph)
+    /// <summary>The lines, pieces joined.</summary>
+    public IReadOnlyList<LineOfInk> Join(IReadOnlyList<LineOfInk> lines)
     {
-        List<LineOfInk> result = [.. lines.Where(line => line.IsVertical)];
-        List<LineOfInk> open = [.. lines.Where(line => !line.IsVertical).OrderBy(line => line.Box.X)];
+        List<LineOfInk> across = JoinAll([.. lines.Where(line => !line.IsVertical).OrderBy(line => line.Box.X)], Continues);
+        List<LineOfInk> down = JoinAll([.. lines.Where(line => line.IsVertical).OrderBy(line => line.Box.Y)], ContinuesBelow);
+        return TakeIn([.. across, .. down]);
+    }
+
+    private static List<LineOfInk> JoinAll(List<LineOfInk> open, Func<LineOfInk, LineOfInk, bool> continues)
+    {
+        List<LineOfInk> result = [];
         while (open.Count > 0)
         {
             LineOfInk line = open[0];
             open.RemoveAt(0);
-            int next = open.FindIndex(other => Continues(line, other, separators, glyph));
+            int next = open.FindIndex(other => continues(line, other));
             if (next < 0)
             {
                 result.Add(line);
                 continue;
             }
 
-            LineOfInk joined = LineOfInk.Of([.. line.Components, .. open[next].Components])
-                with { Box = line.Box.Union(open[next].Box) };
-            open.RemoveAt(next);
-            open.Insert(0, joined);
+            LineOfInk other = open[next];
+            open[next] = new LineOfInk(line.Box.Union(other.Box), [.. line.Components, .. other.Components], line.IsVertical);
         }
 
         return result;
     }
 
-    private static bool Continues(LineOfInk line, LineOfInk other, ColumnSeparators separators, double glyph)
+    /// <summary>
+    /// A headline's own gaps open into the white above and below it, so a gutter must run on past that to part it.
+    /// </summary>
+    private bool Continues(LineOfInk line, LineOfInk other)
     {
         int gap = other.Box.X - line.Box.Right;
         int height = Math.Max(line.Box.Height, other.Box.Height);
-        int shared = line.Box.VerticalOverlap(other.Box);
-        bool isSameRow = shared >= 0.7 * Math.Min(line.Box.Height, other.Box.Height)
-            && (shared >= 0.45 * height || Math.Min(line.Box.Width, other.Box.Width) < 1.2 * glyph);
-        return isSameRow && gap < 1.3 * height && gap > -0.5 * height && !separators.Between(line.Box, other.Box);
+        bool isHeadline = height > 1.35 * glyph;
+        double reach = isHeadline ? 1.7 * height : 1.3 * height;
+        return gap < reach && IsSameRow(line.Box, other.Box, height)
+            && !separators.Between(line.Box, other.Box, isHeadline ? (int)Math.Max(3 * glyph, 1.2 * height) : 0);
+    }
+
+    private bool IsSameRow(Box line, Box other, int height)
+    {
+        int smaller = Math.Min(line.Height, other.Height);
+        int shared = line.VerticalOverlap(other);
+        bool isNarrow = Math.Min(line.Width, other.Width) < 1.2 * glyph;
+        bool isDash = smaller < 0.35 * height && Math.Abs(line.CenterY - other.CenterY) < 0.3 * height;
+        bool isStop = isNarrow && smaller < 0.5 * glyph && shared > -0.1 * glyph
+            && other.X - line.Right < 0.7 * glyph;
+        return isStop || (shared >= 0.7 * smaller && (shared >= 0.45 * height || isNarrow || isDash));
+    }
+
+    private static bool ContinuesBelow(LineOfInk line, LineOfInk other)
+    {
+        int width = Math.Max(line.Box.Width, other.Box.Width);
+        return other.Box.Y - line.Box.Bottom < 1.8 * width
+            && line.Box.HorizontalOverlap(other.Box) >= 0.7 * width;
+    }
+
+    /// <summary>A piece that lies almost wholly inside a larger line is part of it: a stroke, a bracket, a dot.</summary>
+    private static List<LineOfInk> TakeIn(List<LineOfInk> lines)
+    {
+        BoxIndex index = new([.. lines.Select(line => line.Box)], 200);
+        int[] hosts = new int[lines.Count];
+        for (int i = 0; i < lines.Count; i++)
+        {
+            Box box = lines[i].Box;
+            hosts[i] = index.Touching(box)
+                .Where(k => k != i && lines[k].Box.Area > 1.5 * box.Area
+                    && lines[k].Box.Intersect(box).Area > 0.8 * box.Area)
+                .DefaultIfEmpty(-1)
+                .MaxBy(k => k < 0 ? 0 : lines[k].Box.Area);
+        }
+
+        return [.. lines
+            .Select((line, i) => line with
+            {
+                Components = [.. line.Components, .. lines.Where((_, k) => hosts[k] == i).SelectMany(part => part.Components)],
+            })
+            .Where((_, i) => hosts[i] < 0)];
     }
 }

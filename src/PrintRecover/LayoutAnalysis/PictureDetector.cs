@@ -21,22 +21,29 @@ internal sealed class PictureDetector(LayoutOptions options)
     {
         int tile = Math.Max(4, (int)glyph);
         TileGrid tiles = new(page, components, tile, glyph);
-        CellGrid marked = new(page.Gray.Width, page.Gray.Height, tile);
+        CellGrid certain = new(page.Gray.Width, page.Gray.Height, tile);
+        CellGrid possible = new(page.Gray.Width, page.Gray.Height, tile);
         for (int row = 0; row < tiles.Rows; row++)
         {
             for (int column = 0; column < tiles.Columns; column++)
             {
-                if (tiles.IsPicture(column, row))
-                {
-                    marked.Fill(new Box(column * tile, row * tile, tile, tile));
-                }
+                Box area = new(column * tile, row * tile, tile, tile);
+                bool isPicture = tiles.IsPicture(column, row);
+                certain.Fill(area, isPicture);
+                possible.Fill(area, isPicture || tiles.IsPictureEdge(column, row));
             }
         }
 
-        return [.. Areas(marked, tile, options.MinimumPictureGlyphs * glyph)];
+        double smallest = options.MinimumPictureGlyphs * glyph;
+        return Merge([.. Areas(certain, certain, tile, smallest), .. Areas(possible, certain, tile, 2 * smallest)]);
     }
 
-    private static IEnumerable<Picture> Areas(CellGrid marked, int tile, double minimumSide)
+    /// <summary>An area grown over paler parts takes the certain ones inside it in.</summary>
+    private static IReadOnlyList<Picture> Merge(IReadOnlyList<Picture> pictures) => [.. pictures.Where(picture =>
+        !pictures.Any(other => other != picture && other.Box.Area > picture.Box.Area
+            && other.Box.Intersect(picture.Box).Area > 0.7 * picture.Box.Area))];
+
+    private static IEnumerable<Picture> Areas(CellGrid marked, CellGrid certain, int tile, double minimumSide)
     {
         int[] labels = marked.Label();
         var areas = Enumerable.Range(0, labels.Length)
@@ -46,12 +53,12 @@ internal sealed class PictureDetector(LayoutOptions options)
         {
             Box box = Box.Around(area.Select(cell =>
                 new Box(cell % marked.Columns * tile, cell / marked.Columns * tile, tile, tile)));
+            int sure = area.Count(cell => certain[cell % marked.Columns, cell / marked.Columns]);
             double filled = area.Count() * (double)tile * tile / box.Area;
-            if (box.Width >= minimumSide && box.Height >= minimumSide && filled >= 0.4)
+            if (box.Width >= minimumSide && box.Height >= minimumSide && filled >= 0.4 && sure >= 0.35 * area.Count())
             {
-                HashSet<int> cells = filled >= 0.75 ? [] : [.. area];
-                yield return new Picture(box, (x, y) => Inside(box, x, y)
-                    && (cells.Count == 0 || cells.Contains(marked.IndexAt(x, y))));
+                HashSet<int> cells = [.. area];
+                yield return new Picture(box, (x, y) => Inside(box, x, y) && cells.Contains(marked.IndexAt(x, y)));
             }
         }
     }

@@ -47,8 +47,8 @@ internal static class Raster
         }
     }
 
-    /// <summary>The share of the box's columns that hold ink, 0..1; the box is clipped to the picture.</summary>
-    public static double InkedColumns(GrayImage ink, Box box)
+    /// <summary>The share of the box's columns that hold ink beside the excepted one, 0..1; the box is clipped.</summary>
+    public static double InkedColumns(GrayImage ink, GrayImage except, Box box)
     {
         Box part = box.Intersect(new Box(0, 0, ink.Width, ink.Height));
         if (part.IsEmpty)
@@ -61,7 +61,7 @@ internal static class Raster
         {
             for (int y = part.Y; y < part.Bottom; y++)
             {
-                if (ink.Pixels[(y * ink.Width) + x] == 0)
+                if (ink.Pixels[(y * ink.Width) + x] == 0 && except.Pixels[(y * ink.Width) + x] != 0)
                 {
                     inked++;
                     break;

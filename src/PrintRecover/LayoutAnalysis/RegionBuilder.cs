@@ -9,9 +9,9 @@ namespace PrintRecover.LayoutAnalysis;
 internal sealed class RegionBuilder(double glyph, IReadOnlyList<Box> horizontalRules)
 {
     /// <summary>The groups, each from top to bottom.</summary>
-    public IReadOnlyList<IReadOnlyList<LineOfInk>> Group(IReadOnlyList<LineOfInk> lines)
+    public IReadOnlyList<IReadOnlyList<KindOfLine>> Group(IReadOnlyList<KindOfLine> lines)
     {
-        BoxIndex index = new([.. lines.Select(line => line.Box)], (int)(4 * glyph));
+        BoxIndex index = new([.. lines.Select(line => line.Line.Box)], (int)(4 * glyph));
         int[] below = [.. Enumerable.Range(0, lines.Count).Select(i => Neighbour(lines, index, i, down: true))];
         int[] above = [.. Enumerable.Range(0, lines.Count).Select(i => Neighbour(lines, index, i, down: false))];
         DisjointSets sets = new(lines.Count);
@@ -24,40 +24,41 @@ internal sealed class RegionBuilder(double glyph, IReadOnlyList<Box> horizontalR
         }
 
         return [.. sets.Groups().Select(group =>
-            (IReadOnlyList<LineOfInk>)[.. group.Select(i => lines[i]).OrderBy(line => line.Box.Y)])];
+            (IReadOnlyList<KindOfLine>)[.. group.Select(i => lines[i]).OrderBy(line => line.Line.Box.Y)])];
     }
 
     /// <summary>The nearest line below or above; -1 when two stand there side by side, or none does.</summary>
-    private int Neighbour(IReadOnlyList<LineOfInk> lines, BoxIndex index, int i, bool down)
+    private int Neighbour(IReadOnlyList<KindOfLine> lines, BoxIndex index, int i, bool down)
     {
-        Box box = lines[i].Box;
-        int reach = (int)(2.2 * Math.Max(glyph, lines[i].GlyphPixels));
+        Box box = lines[i].Line.Box;
+        int reach = (int)(2.2 * Math.Max(glyph, lines[i].Line.GlyphPixels));
         Box area = down
             ? Box.FromEdges(box.X, (int)box.CenterY, box.Right, box.Bottom + reach)
             : Box.FromEdges(box.X, box.Y - reach, box.Right, (int)box.CenterY);
         List<int> found = [.. index.Touching(area).Where(k => k != i
-            && (down ? lines[k].Box.CenterY > box.CenterY : lines[k].Box.CenterY < box.CenterY)
-            && lines[k].Box.VerticalOverlap(box) < 0.5 * Math.Min(box.Height, lines[k].Box.Height))];
+            && (down ? lines[k].Line.Box.CenterY > box.CenterY : lines[k].Line.Box.CenterY < box.CenterY)
+            && lines[k].Line.Box.VerticalOverlap(box) < 0.5 * Math.Min(box.Height, lines[k].Line.Box.Height))];
         if (found.Count == 0)
         {
             return -1;
         }
 
-        int nearest = down ? found.MinBy(k => lines[k].Box.Y) : found.MaxBy(k => lines[k].Box.Bottom);
+        int nearest = down ? found.MinBy(k => lines[k].Line.Box.Y) : found.MaxBy(k => lines[k].Line.Box.Bottom);
         bool isShared = found.Any(k => k != nearest
-            && lines[k].Box.VerticalOverlap(lines[nearest].Box) > 0.5 * Math.Min(lines[k].Box.Height, lines[nearest].Box.Height));
+            && lines[k].Line.Box.VerticalOverlap(lines[nearest].Line.Box) > 0.5 * Math.Min(lines[k].Line.Box.Height, lines[nearest].Line.Box.Height));
         return isShared ? -1 : nearest;
     }
 
-    private bool IsOneText(LineOfInk upper, LineOfInk lower)
+    private bool IsOneText(KindOfLine first, KindOfLine second)
     {
+        (LineOfInk upper, LineOfInk lower) = (first.Line, second.Line);
         double large = Math.Max(upper.GlyphPixels, lower.GlyphPixels);
         double small = Math.Min(upper.GlyphPixels, lower.GlyphPixels);
         int gap = lower.Box.Y - upper.Box.Bottom;
         Box between = Box.FromEdges(
             Math.Max(upper.Box.X, lower.Box.X), upper.Box.Bottom - (int)(0.3 * small),
             Math.Min(upper.Box.Right, lower.Box.Right), lower.Box.Y + (int)(0.3 * small));
-        return upper.IsVertical == lower.IsVertical && !upper.IsVertical
+        return first.Kind == second.Kind && upper.IsVertical == lower.IsVertical && !upper.IsVertical
             && large <= 1.45 * Math.Max(small, 0.75 * glyph)
             && gap <= 1.1 * Math.Max(glyph, large)
             && upper.Box.HorizontalOverlap(lower.Box) >= 0.5 * Math.Min(upper.Box.Width, lower.Box.Width)

@@ -53,12 +53,10 @@ internal sealed class RuleDetector(LayoutOptions options)
         int minimumLength = (int)(options.MinimumRuleLengthGlyphs * glyph);
         int bridgedGap = Math.Max(2, (int)(0.12 * glyph));
         GrayImage longRuns = LongRuns(ink, minimumLength / 2, bridgedGap);
-        double maximumThickness = options.MaximumRuleThicknessGlyphs * glyph;
         List<Box> pieces = [.. Component.Of(longRuns)
             .Where(piece => piece.Box.Width >= minimumLength / 2
-                && piece.InkPixels / (double)piece.Box.Width <= maximumThickness
-                && piece.Box.Height <= maximumThickness + 0.02 * piece.Box.Width
-                && IsIsolated(ink, piece.Box, glyph))
+                && IsThin(piece, glyph)
+                && IsIsolated(ink, longRuns, piece.Box, glyph))
             .Select(piece => piece.Box)];
         List<Box> rules = [.. JoinCollinear(pieces, glyph).Where(rule => rule.Width >= minimumLength && !isStroke(rule))];
         foreach (Box piece in pieces.Where(piece => rules.Any(rule => rule.Contains(piece))))
@@ -93,13 +91,23 @@ internal sealed class RuleDetector(LayoutOptions options)
         return new GrayImage(ink.Width, ink.Height, pixels);
     }
 
-    /// <summary>A rule stands in white: beside most of its length there is no ink just above or just below.</summary>
-    private bool IsIsolated(GrayImage ink, Box piece, double glyph)
+    /// <summary>A line across much of the page may be a bar; a shorter one must be thin. Some lean is left in both.</summary>
+    private bool IsThin(Component piece, double glyph)
+    {
+        double thickest = Math.Clamp(
+            0.02 * piece.Box.Width, options.MaximumRuleThicknessGlyphs * glyph, options.MaximumBarThicknessGlyphs * glyph);
+        return piece.InkPixels / (double)piece.Box.Width <= thickest
+            && piece.Box.Height <= thickest + (0.02 * piece.Box.Width);
+    }
+
+    /// <summary>A rule stands in white: beside most of its length there is no ink just above or just below, other than another rule.</summary>
+    private bool IsIsolated(GrayImage ink, GrayImage longRuns, Box piece, double glyph)
     {
         int reach = Math.Max(2, (int)(0.15 * glyph));
-        double above = Raster.InkedColumns(ink, Box.FromEdges(piece.X, piece.Y - 1 - reach, piece.Right, piece.Y - 1));
+        double above = Raster.InkedColumns(
+            ink, longRuns, Box.FromEdges(piece.X, piece.Y - 1 - reach, piece.Right, piece.Y - 1));
         double below = Raster.InkedColumns(
-            ink, Box.FromEdges(piece.X, piece.Bottom + 1, piece.Right, piece.Bottom + 1 + reach));
+            ink, longRuns, Box.FromEdges(piece.X, piece.Bottom + 1, piece.Right, piece.Bottom + 1 + reach));
         double allowed = piece.Width > options.CertainRuleLengthGlyphs * glyph ? 0.5 : 0.2;
         return Math.Min(above, below) <= allowed && Math.Max(above, below) <= allowed + 0.3;
     }

@@ -49,6 +49,13 @@ internal sealed class TileGrid
         return white / count < 0.3 && text < 0.5 * ink;
     }
 
+    /// <summary>Whether the tile's own ink is mostly not of the size of characters: a picture's edge, if one is near.</summary>
+    public bool IsPictureEdge(int column, int row)
+    {
+        int index = (row * Columns) + column;
+        return _ink[index] > 0 && _textInk[index] < 0.4 * _ink[index] && _white[index] < 0.9;
+    }
+
     private void MeasureWhite(PreparedPage page, int tile)
     {
         int cell = Math.Max(1, tile / CellsPerTile);

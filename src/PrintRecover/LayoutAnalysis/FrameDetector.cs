@@ -1,0 +1,58 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.LayoutAnalysis;
+
+/// <summary>
+/// Finds boxes drawn around an article: two vertical rules of one height, closed above or below by a horizontal one.
+/// The other end may be broken by a label that sits on the line.
+/// </summary>
+internal sealed class FrameDetector(double glyph)
+{
+    /// <summary>The frames, smallest first.</summary>
+    public IReadOnlyList<Box> Find(IReadOnlyList<Box> horizontal, IReadOnlyList<Box> vertical)
+    {
+        List<Box> frames = [];
+        foreach (Box left in vertical)
+        {
+            foreach (Box right in vertical.Where(other => other.X > left.X + (5 * glyph) && IsSameHeight(left, other)))
+            {
+                Box frame = left.Union(right);
+                double top = Covered(frame, frame.Y, horizontal);
+                double bottom = Covered(frame, frame.Bottom, horizontal);
+                if (Math.Max(top, bottom) > 0.85 && Math.Min(top, bottom) > 0.25 && frame.Height > 4 * glyph)
+                {
+                    frames.Add(frame);
+                }
+            }
+        }
+
+        return [.. Distinct(frames).OrderBy(frame => frame.Area)];
+    }
+
+    private bool IsSameHeight(Box left, Box right) =>
+        Math.Abs(left.Y - right.Y) < Math.Max(2 * glyph, 0.05 * left.Height)
+        && Math.Abs(left.Bottom - right.Bottom) < Math.Max(2 * glyph, 0.05 * left.Height);
+
+    /// <summary>The share of a frame's side that horizontal rules draw.</summary>
+    private double Covered(Box frame, int y, IReadOnlyList<Box> horizontal) => horizontal
+        .Where(rule => Math.Abs(rule.CenterY - y) < Math.Max(1.5 * glyph, 0.02 * frame.Height) && rule.HorizontalOverlap(frame) > 0)
+        .Sum(rule => (double)rule.HorizontalOverlap(frame)) / frame.Width;
+
+    /// <summary>A double line gives two frames of nearly one outline; one is kept.</summary>
+    private IEnumerable<Box> Distinct(List<Box> frames)
+    {
+        List<Box> kept = [];
+        foreach (Box frame in frames.OrderByDescending(frame => frame.Area))
+        {
+            if (!kept.Any(other => IsNear(frame.X, other.X) && IsNear(frame.Y, other.Y)
+                && IsNear(frame.Right, other.Right) && IsNear(frame.Bottom, other.Bottom)))
+            {
+                kept.Add(frame);
+            }
+        }
+
+        return kept;
+    }
+
+    private bool IsNear(int first, int second) => Math.Abs(first - second) < 1.5 * glyph;
+}

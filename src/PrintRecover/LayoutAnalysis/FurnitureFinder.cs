@@ -1,0 +1,71 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.LayoutAnalysis;
+
+/// <summary>
+/// Tells the lines printed on every page, above the top rule and below the bottom one, from the articles between.
+/// </summary>
+internal sealed class FurnitureFinder(BodyType body, IReadOnlyList<Box> horizontalRules)
+{
+    /// <summary>The top strip reaches no further down than this share of the printed area.</summary>
+    private const double TopStrip = 0.12;
+
+    /// <summary>The bottom strip begins no higher than this share of the printed area.</summary>
+    private const double BottomStrip = 0.95;
+
+    /// <summary>A rule that closes a strip crosses at least this share of the printed area.</summary>
+    private const double RuleShare = 0.6;
+
+    /// <summary>Gives the regions in the top and bottom strip their kind; the others stay as they are.</summary>
+    public IReadOnlyList<LayoutRegion> Mark(IReadOnlyList<LayoutRegion> regions)
+    {
+        Box printed = Box.Around(regions.Select(region => region.Box));
+        double top = TopEdge(regions, printed);
+        double bottom = BottomEdge(regions, printed);
+        return [.. regions.Select(region =>
+            region.Kind == RegionKind.Picture ? region
+            : region.Box.CenterY < top ? region with { Kind = InTopStrip(region) }
+            : region.Box.CenterY > bottom ? region with { Kind = RegionKind.PageFooter }
+            : region)];
+    }
+
+    private RegionKind InTopStrip(LayoutRegion region) =>
+        region.Lines.Max(line => Math.Min(line.Box.Height, line.Box.Width)) > 1.7 * body.LineHeightPixels
+            ? RegionKind.Masthead
+            : RegionKind.PageHeader;
+
+    /// <summary>The lowest wide rule of the top strip that only short regions stand above.</summary>
+    private double TopEdge(IReadOnlyList<LayoutRegion> regions, Box printed)
+    {
+        IEnumerable<Box> rules = horizontalRules
+            .Where(rule => rule.CenterY < printed.Y + (TopStrip * printed.Height) && Crosses(rule, printed))
+            .OrderByDescending(rule => rule.Y);
+        foreach (Box rule in rules)
+        {
+            if (regions.Where(region => region.Box.CenterY < rule.CenterY).All(region => region.Lines.Count <= 3))
+            {
+                return rule.CenterY;
+            }
+        }
+
+        return double.MinValue;
+    }
+
+    private double BottomEdge(IReadOnlyList<LayoutRegion> regions, Box printed)
+    {
+        IEnumerable<Box> rules = horizontalRules
+            .Where(rule => rule.CenterY > printed.Y + (BottomStrip * printed.Height) && Crosses(rule, printed))
+            .OrderBy(rule => rule.Y);
+        foreach (Box rule in rules)
+        {
+            if (regions.Where(region => region.Box.CenterY > rule.CenterY).All(region => region.Lines.Count <= 2))
+            {
+                return rule.CenterY;
+            }
+        }
+
+        return double.MaxValue;
+    }
+
+    private static bool Crosses(Box rule, Box printed) => rule.HorizontalOverlap(printed) > RuleShare * printed.Width;
+}
