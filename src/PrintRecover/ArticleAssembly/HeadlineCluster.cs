@@ -1,0 +1,39 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.ArticleAssembly;
+
+/// <summary>The headline of one article: its lines of all sizes, stacked or side by side.</summary>
+/// <param name="Regions">The headline regions, from top to bottom.</param>
+internal sealed record HeadlineCluster(IReadOnlyList<Region> Regions)
+{
+    /// <summary>Lines nearly as large as the largest belong to the title.</summary>
+    private const double TitleSize = 0.8;
+
+    /// <summary>Where the headline stands.</summary>
+    public Box Box { get; } = Box.Around(Regions.Select(region => region.Box));
+
+    /// <summary>True when its characters run from top to bottom.</summary>
+    public bool IsVertical { get; } = Regions.All(region => region.Lines.All(line => line.IsVertical));
+
+    /// <summary>The frame around it; null when none.</summary>
+    public int? Frame { get; } = Regions[0].Frame;
+
+    /// <summary>The smaller regions before the title.</summary>
+    public IReadOnlyList<Region> Kicker => [.. Regions.Take(TitleStart)];
+
+    /// <summary>The regions in the largest type.</summary>
+    public IReadOnlyList<Region> Title => [.. Regions.Take(TitleEnd).Skip(TitleStart)];
+
+    /// <summary>The smaller regions after the title.</summary>
+    public IReadOnlyList<Region> Subtitle => [.. Regions.Skip(TitleEnd)];
+
+    private int TitleStart => Regions.ToList().FindIndex(IsLarge);
+
+    private int TitleEnd => Regions.ToList().FindLastIndex(IsLarge) + 1;
+
+    /// <summary>The size of a region's characters, pixels.</summary>
+    public static double GlyphPixels(Region region) =>
+        region.Lines.Average(line => (double)(line.IsVertical ? line.Box.Width : line.Box.Height));
+
+    private bool IsLarge(Region region) => GlyphPixels(region) >= TitleSize * Regions.Max(GlyphPixels);
+}

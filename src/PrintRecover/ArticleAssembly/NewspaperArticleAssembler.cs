@@ -1,0 +1,65 @@
+using PrintRecover.Model;
+using PrintRecover.ReadingOrder;
+
+namespace PrintRecover.ArticleAssembly;
+
+/// <summary>
+/// Gives every text region to the headline that it stands under, and orders each article's regions by columns.
+/// Captions come after the text.
+/// </summary>
+public sealed class NewspaperArticleAssembler : IArticleAssembler
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<ArticleRegions> Assemble(IReadOnlyList<Page> pages) => [.. pages.SelectMany(AssemblePage)];
+
+    private static IReadOnlyList<ArticleRegions> AssemblePage(Page page)
+    {
+        IReadOnlyList<HeadlineCluster> headlines = HeadlineClusters.Of(page);
+        var finder = new HeadlineFinder(page, headlines);
+        List<Region> texts = [.. page.Regions.Where(region => region.Lines.Count > 0
+            && region.Kind != RegionKind.Headline && region.Kind.AsFurniture() is null)];
+        ILookup<HeadlineCluster?, Region> bodies = texts.ToLookup(finder.HeadlineOf);
+        List<ArticleRegions> articles = [.. headlines.Select(headline => Article(page, headline, [.. bodies[headline]]))];
+        articles.AddRange(Headless(page, finder, [.. bodies[null]]));
+        return new RecursiveXYCut(Cuts(page)).Order(articles, article => Outline(article));
+    }
+
+    private static ArticleRegions Article(Page page, HeadlineCluster? headline, IReadOnlyList<Region> body)
+    {
+        IReadOnlyList<Region> text = [.. body.Where(region => region.Kind != RegionKind.Caption)];
+        IReadOnlyList<Region> captions = [.. body.Where(region => region.Kind == RegionKind.Caption)];
+        var order = new RecursiveXYCut(Cuts(page));
+        return new ArticleRegions(
+            Place(page, headline?.Kicker ?? []),
+            Place(page, headline?.Title ?? []),
+            Place(page, headline?.Subtitle ?? []),
+            Place(page, [.. order.Order(text, region => region.Box), .. order.Order(captions, region => region.Box)]));
+    }
+
+    /// <summary>Text under no headline: what goes on from one another is one article without a title.</summary>
+    private static IEnumerable<ArticleRegions> Headless(Page page, HeadlineFinder finder, IReadOnlyList<Region> regions)
+    {
+        Dictionary<int, int> groups = [];
+        foreach (Region region in regions)
+        {
+            groups[region.Id] = First(region, []);
+        }
+
+        return regions.GroupBy(region => groups[region.Id]).Select(group => Article(page, null, [.. group]));
+
+        int First(Region region, HashSet<int> seen)
+        {
+            Region? before = seen.Add(region.Id) ? finder.Predecessor(region) : null;
+            return before is null || before.Lines.Count == 0 ? region.Id : First(before, seen);
+        }
+    }
+
+    private static IReadOnlyList<PlacedRegion> Place(Page page, IReadOnlyList<Region> regions) =>
+        [.. regions.Select(region => new PlacedRegion(page, region))];
+
+    private static Box Outline(ArticleRegions article) => Box.Around(
+        new[] { article.Kicker, article.Title, article.Subtitle, article.Body }
+            .SelectMany(part => part.Select(placed => placed.Region.Box)));
+
+    private static XYCutOptions Cuts(Page page) => new() { MinimumBandPixels = 4 * page.GlyphHeight };
+}
