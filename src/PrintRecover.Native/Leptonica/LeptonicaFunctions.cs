@@ -64,6 +64,9 @@ internal static partial class LeptonicaFunctions
     [LibraryImport(Library, EntryPoint = "pixWriteMem")]
     internal static partial int Encode(out IntPtr data, out nuint size, Pix picture, int format);
 
+    [LibraryImport(Library, EntryPoint = "pixWriteMemJpeg")]
+    internal static partial int EncodeJpeg(out IntPtr data, out nuint size, Pix picture, int quality, int progressive);
+
     [LibraryImport(Library, EntryPoint = "pixRemoveAlpha")]
     internal static partial Pix RemoveAlpha(Pix picture);
 

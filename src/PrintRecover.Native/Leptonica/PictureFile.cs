@@ -52,13 +52,22 @@ public static class PictureFile
 
     /// <summary>Encodes a picture as a file in memory.</summary>
     /// <exception cref="LeptonicaException">The format cannot hold such a picture.</exception>
-    public static unsafe byte[] Encode(Pix picture, PictureFormat format)
-    {
-        if (LeptonicaFunctions.Encode(out IntPtr data, out nuint size, picture, (int)format) != 0)
-        {
-            throw new LeptonicaException($"Leptonica could not write a picture of {picture.Depth} bits as {format}.");
-        }
+    public static byte[] Encode(Pix picture, PictureFormat format) =>
+        LeptonicaFunctions.Encode(out IntPtr data, out nuint size, picture, (int)format) == 0
+            ? Taken(data, size)
+            : throw new LeptonicaException($"Leptonica could not write a picture of {picture.Depth} bits as {format}.");
 
+    /// <summary>Encodes a picture as a JPEG file in memory.</summary>
+    /// <param name="picture">Grey or colour.</param>
+    /// <param name="quality">1, smallest, to 100, best.</param>
+    /// <exception cref="LeptonicaException">JPEG cannot hold such a picture.</exception>
+    public static byte[] EncodeJpeg(Pix picture, int quality) =>
+        LeptonicaFunctions.EncodeJpeg(out IntPtr data, out nuint size, picture, quality, progressive: 0) == 0
+            ? Taken(data, size)
+            : throw new LeptonicaException($"Leptonica could not write a picture of {picture.Depth} bits as JPEG.");
+
+    private static unsafe byte[] Taken(IntPtr data, nuint size)
+    {
         byte[] encoded = new ReadOnlySpan<byte>((void*)data, checked((int)size)).ToArray();
         LeptonicaFunctions.Free(data);
         return encoded;
