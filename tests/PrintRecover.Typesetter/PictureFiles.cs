@@ -9,7 +9,7 @@ public static class PictureFiles
     /// <summary>The file's picture in grey.</summary>
     public static GrayImage Read(string file)
     {
-        using Pix picture = PictureFile.ReadGray(file);
+        using Pix picture = PictureFile.DecodeGray(File.ReadAllBytes(file));
         return new GrayImage(picture.Width, picture.Height, picture.ToGray());
     }
 
