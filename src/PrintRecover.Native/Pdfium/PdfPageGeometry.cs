@@ -26,16 +26,13 @@ internal sealed class PdfPageGeometry(PdfiumRectangle box, int clockwiseQuarters
             corners.Max(corner => corner.X), corners.Max(corner => corner.Y));
     }
 
-    /// <summary>
-    /// The matrix that makes PDFium draw an area of the displayed page over a whole bitmap. PDFium displays a page on
-    /// whole points first, dropping the fraction of its sides: the matrix takes that back.
-    /// </summary>
+    /// <summary>The matrix that makes PDFium draw an area of the displayed page over a whole bitmap.</summary>
     internal PdfiumMatrix MatrixTo(PdfRectangle area, int width, int height, double inset)
     {
         double scaleX = (width - 2 * inset) / area.Width;
         double scaleY = (height - 2 * inset) / area.Height;
         return new PdfiumMatrix(
-            (float)(scaleX * Width / Math.Truncate(Width)), 0, 0, (float)(scaleY * Height / Math.Truncate(Height)),
+            (float)scaleX, 0, 0, (float)scaleY,
             (float)(inset - area.Left * scaleX), (float)(inset - area.Top * scaleY));
     }
 
