@@ -8,6 +8,9 @@ internal static class RoleSplitter
     /// <summary>White after a line that stands alone, ems: more than a full line leaves.</summary>
     private const double AloneEms = 2;
 
+    /// <summary>White before a line that is set at the right, ems: more than any paragraph's indent.</summary>
+    private const double FarInEms = 4;
+
     /// <summary>Splits an article's lines, in order; no character is lost.</summary>
     public static IEnumerable<FlowPart> Split(IReadOnlyList<ColumnLine> lines)
     {
@@ -28,11 +31,15 @@ internal static class RoleSplitter
         }
     }
 
-    private static bool StandsAlone(ColumnLine line, ColumnLine? before) =>
-        line.Region.Lines.Count == 1
-        || ((line.RoomEms > AloneEms || line.ColumnEms < Characters.WidthEms(line.Line.Text) + AloneEms)
-            && (before is null || before.Region != line.Region || before.RoomEms > AloneEms
-                || Characters.EndsSentence(before.Line.Text) || RolePatterns.Classify(before.Line.Text) is not null));
+    /// <summary>True for a region's only line, and for one behind a paragraph's end that white sets apart.</summary>
+    private static bool StandsAlone(ColumnLine line, ColumnLine? before)
+    {
+        bool isFirst = before is null || before.Region != line.Region;
+        bool isSetApart = isFirst || line.RoomEms > AloneEms || line.IndentEms > FarInEms;
+        bool isBehindEnd = before is null || before.RoomEms > AloneEms || Characters.EndsSentence(before.Line.Text)
+            || RolePatterns.Classify(before.Line.Text) is not null;
+        return line.Region.Lines.Count == 1 || (isSetApart && isBehindEnd);
+    }
 
     private static IEnumerable<FlowPart> SplitEnds(ColumnLine line, bool isLast)
     {
