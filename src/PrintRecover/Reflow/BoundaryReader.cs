@@ -44,6 +44,8 @@ internal sealed class BoundaryReader
             RoomEms = before.RoomEms,
             RoomAfterEms = after.RoomEms,
             ColumnEms = before.ColumnEms,
+            IsSameRow = before.Page.Number == after.Page.Number && before.Span.IsBeside(after.Span)
+                && after.Span.Start > before.Span.Start && after.Span.End <= before.Right + after.Em,
         };
     }
 
@@ -57,7 +59,7 @@ internal sealed class BoundaryReader
     private static double? PitchEms(ColumnLine before, ColumnLine after)
     {
         double pitch = (after.Span.Top + after.Span.Bottom - before.Span.Top - before.Span.Bottom) / 2 / after.Em;
-        bool isBelow = before.Page.Number == after.Page.Number && pitch > 0
+        bool isBelow = before.Page.Number == after.Page.Number && pitch > 0.5
             && after.Span.Start < before.Right && after.Span.End > before.Left;
         return isBelow ? pitch : null;
     }

@@ -39,6 +39,9 @@ public enum BreakSign
     /// <summary>The line after begins with a list's mark.</summary>
     Bullet,
 
+    /// <summary>Both lines stand in one printed line.</summary>
+    SameRow,
+
     /// <summary>A quote or bracket is open.</summary>
     InsideQuotes,
 

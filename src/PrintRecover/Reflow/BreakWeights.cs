@@ -40,6 +40,9 @@ public sealed record BreakWeights
     /// <summary>The line after begins with a list's mark.</summary>
     public double Bullet { get; init; } = 3;
 
+    /// <summary>Both lines stand in one printed line: more than all that speaks for a paragraph.</summary>
+    public double SameRow { get; init; } = -20;
+
     /// <summary>A quote or bracket is open.</summary>
     public double InsideQuotes { get; init; } = -4;
 

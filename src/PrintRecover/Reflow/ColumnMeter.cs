@@ -47,7 +47,10 @@ internal static class ColumnMeter
             FlowSpan[] window = Window(column, span);
             double left = -SharedEdge(window.Select(near => -near.Start), em);
             double right = SharedEdge(window.Select(near => near.End), em);
-            yield return new ColumnLine(place.Page, place.Region, line, span, em, left, right);
+            FlowSpan row = window
+                .Where(near => near.Start >= left && near.End <= right && near.IsBeside(span))
+                .Aggregate(span, (all, near) => all.Union(near));
+            yield return new ColumnLine(place.Page, place.Region, line, span, row, em, left, right);
         }
     }
 

@@ -13,6 +13,15 @@ internal readonly record struct FlowSpan(double Start, double End, double Top, d
 
     public double Height => Bottom - Top;
 
+    /// <summary>True when the other stands beside this one, in the same printed line.</summary>
+    public bool IsBeside(FlowSpan other) =>
+        Math.Min(Bottom, other.Bottom) - Math.Max(Top, other.Top) > 0.5 * Math.Min(Height, other.Height)
+        && (other.Start >= End - Height / 2 || Start >= other.End - Height / 2);
+
+    /// <summary>The span of both.</summary>
+    public FlowSpan Union(FlowSpan other) => new(
+        Math.Min(Start, other.Start), Math.Max(End, other.End), Math.Min(Top, other.Top), Math.Max(Bottom, other.Bottom));
+
     public static FlowSpan Of(Box box, bool isVertical) => isVertical
         ? new FlowSpan(box.Y, box.Bottom, -box.Right, -box.X)
         : new FlowSpan(box.X, box.Right, box.Y, box.Bottom);

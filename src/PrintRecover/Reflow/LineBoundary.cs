@@ -32,6 +32,9 @@ public sealed record LineBoundary(string Before, string After)
     /// <summary>White between the lines beyond what lines of this column have, in line pitches; 0 over a column's end.</summary>
     public double ExtraPitches { get; init; }
 
+    /// <summary>True when both stand in one printed line, which a wide gap has cut.</summary>
+    public bool IsSameRow { get; init; }
+
     /// <summary>True when a quote or bracket of the paragraph so far is still open.</summary>
     public bool IsInsideQuotes { get; init; }
 

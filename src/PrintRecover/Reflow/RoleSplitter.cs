@@ -35,7 +35,7 @@ internal static class RoleSplitter
     private static bool StandsAlone(ColumnLine line, ColumnLine? before)
     {
         bool isFirst = before is null || before.Region != line.Region;
-        bool isSetApart = isFirst || line.RoomEms > AloneEms || line.IndentEms > FarInEms;
+        bool isSetApart = isFirst || line.RoomEms > AloneEms || line.WhiteBeforeEms > FarInEms;
         bool isBehindEnd = before is null || before.RoomEms > AloneEms || Characters.EndsSentence(before.Line.Text)
             || RolePatterns.Classify(before.Line.Text) is not null;
         return line.Region.Lines.Count == 1 || (isSetApart && isBehindEnd);

@@ -6,7 +6,7 @@ public static class StyleLearner
     /// <summary>Learns from the article's boundaries; those without geometry count for nothing.</summary>
     public static ParagraphStyle Learn(IEnumerable<LineBoundary> boundaries)
     {
-        LineBoundary[] known = [.. boundaries.Where(boundary => boundary is { IndentEms: not null, RoomEms: not null })];
+        LineBoundary[] known = [.. boundaries.Where(boundary => boundary is { IsSameRow: false, IndentEms: not null, RoomEms: not null })];
         ILookup<(bool IsShort, bool IsIndented), LineBoundary> counts = known.ToLookup(boundary => (
             WeightedParagraphBreaker.IsShort(boundary.RoomEms!.Value, boundary.After),
             WeightedParagraphBreaker.IsIndent(boundary.IndentEms!.Value, boundary.After)));

@@ -128,6 +128,11 @@ public sealed class WeightedParagraphBreaker(BreakWeights weights) : IParagraphB
             yield return new BreakEvidence(BreakSign.Gap, weights.ByStyle[boundary.Style].Gap);
         }
 
+        if (boundary.IsSameRow)
+        {
+            yield return new BreakEvidence(BreakSign.SameRow, weights.SameRow);
+        }
+
         if (boundary.IsInsideQuotes)
         {
             yield return new BreakEvidence(BreakSign.InsideQuotes, weights.InsideQuotes);
