@@ -92,6 +92,7 @@ internal sealed class ConvertCommand : Command
         OutputFolder = parsed.GetRequiredValue(_output),
         Formats = parsed.GetValue(_format) ?? Enum.GetValues<OutputFormat>(),
         Languages = parsed.GetValue(_language),
+        Dpi = parsed.GetValue(_dpi),
         Password = parsed.GetValue(_password),
         Overlay = parsed.GetValue(_overlay),
         Report = parsed.GetValue(_json) ? ReportStyle.Json : parsed.GetValue(_quiet) ? ReportStyle.Quiet : ReportStyle.Text,
@@ -104,7 +105,6 @@ internal sealed class ConvertCommand : Command
         return usual with
         {
             Pages = parsed.GetValue(_pages) ?? usual.Pages,
-            Dpi = parsed.GetValue(_dpi),
             Jobs = parsed.GetValue(_jobs) ?? usual.Jobs,
         };
     }

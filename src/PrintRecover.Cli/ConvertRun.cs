@@ -41,7 +41,7 @@ internal sealed class ConvertRun(
         var files = new List<string>();
         foreach (string input in settings.Inputs)
         {
-            Attempt(input, () => files.AddRange(InputFiles.Expand(input)));
+            Attempt(input, () => files.AddRange(InputFiles.Expand([input])));
         }
 
         return [.. files.DistinctBy(Path.GetFullPath)];
@@ -89,7 +89,7 @@ internal sealed class ConvertRun(
             cancellation.ThrowIfCancellationRequested();
             GrayImage scan = source.ReadPage(page.Number).Image;
             outputs.Add(
-                $"{stem}.page-{page.Number:0000}.overlay.png",
+                $"{stem}.page-{page.Number:0000}{OverlayWriter.Extension}",
                 output => OverlayWriter.Write(scan, page, recovered.Articles, output));
         }
     }

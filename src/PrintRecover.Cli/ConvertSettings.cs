@@ -20,7 +20,10 @@ public sealed record ConvertSettings
     /// <summary>Opens encrypted PDFs; null when none is given.</summary>
     public string? Password { get; init; }
 
-    /// <summary>Pages, resolution and workers.</summary>
+    /// <summary>Dots an inch that hold whatever the files state; null to believe the files.</summary>
+    public int? Dpi { get; init; }
+
+    /// <summary>Pages and workers.</summary>
     public RecoveryOptions Recovery { get; init; } = new();
 
     /// <summary>True to draw each page with what was understood of it.</summary>

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using PrintRecover.Writers.Overlay;
 
 namespace PrintRecover.PageSources;
 
@@ -82,5 +83,7 @@ public static class InputFiles
     }
 
     private static bool IsScan(string file) =>
-        Extensions.Contains(Path.GetExtension(file)) && !Path.GetFileName(file).StartsWith('.');
+        Extensions.Contains(Path.GetExtension(file))
+        && !Path.GetFileName(file).StartsWith('.')
+        && !file.EndsWith(OverlayWriter.Extension, StringComparison.OrdinalIgnoreCase);
 }

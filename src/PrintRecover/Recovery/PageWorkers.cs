@@ -66,8 +66,7 @@ internal sealed class PageWorkers(RecoveryStages stages, RecognizerPool recogniz
         {
             cancellation.ThrowIfCancellationRequested();
             entering(PageStage.Reading);
-            PageScan scan = source.ReadPage(number);
-            return options.Dpi is int dpi ? scan with { Dpi = dpi } : scan;
+            return source.ReadPage(number);
         }
     }
 }

@@ -9,9 +9,6 @@ public sealed record RecoveryOptions
     /// <summary>The pages to read; all of them unless told.</summary>
     public PageSelection Pages { get; init; } = PageSelection.All;
 
-    /// <summary>Dots an inch that hold for every page whatever its file states; null to believe the file.</summary>
-    public int? Dpi { get; init; }
-
     /// <summary>Pages worked on at a time: one a processor core, as far as memory allows.</summary>
     public int Jobs { get; init; } = DefaultJobs();
 

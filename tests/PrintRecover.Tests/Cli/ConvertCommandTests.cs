@@ -92,7 +92,7 @@ public sealed class ConvertCommandTests : IDisposable
         CommandLine.Run(settings => { seen = settings; return new FakePipeline().Stages; }, arguments);
 
         Assert.Equal(("chi_sim+eng", "open"), (seen!.Languages, seen.Password));
-        Assert.Equal((200, 2), (seen.Recovery.Dpi, seen.Recovery.Jobs));
+        Assert.Equal((200, 2), (seen.Dpi, seen.Recovery.Jobs));
         Assert.Equal([1, 2], seen.Recovery.Pages.Of(5));
     }
 

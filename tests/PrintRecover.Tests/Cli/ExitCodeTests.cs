@@ -71,7 +71,7 @@ public sealed class ExitCodeTests : IDisposable
     {
         CommandLine run = Convert(new FakePipeline(), _folder.Path);
         Assert.Equal(3, run.ExitCode);
-        Assert.Contains($"{_folder.Path} holds no scan", run.Error);
+        Assert.Contains($"There is no scan in {_folder.Path}", run.Error);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class ExitCodeTests : IDisposable
         CommandLine run = Convert(new FakePipeline(), _folder.File("closed"));
         File.SetUnixFileMode(_folder.File("closed"), UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
         Assert.Equal(3, run.ExitCode);
-        Assert.Contains("may not be read", run.Error);
+        Assert.Contains("cannot be read", run.Error);
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class ExitCodeTests : IDisposable
 
     [Fact]
     public void Quiet_still_tells_errors() => Assert.Contains(
-        "holds no scan",
+        "There is no scan",
         CommandLine.Run("convert", _folder.Path, "-o", _out.Path, "--quiet").Error);
 
     private CommandLine Convert(FakePipeline pipeline, params string[] inputs) =>

@@ -120,10 +120,6 @@ public sealed class IssueRecoveryTests : IDisposable
     }
 
     [Fact]
-    public void The_stated_resolution_is_overruled_by_the_users() =>
-        Assert.Equal(400, Recover(new FakePipeline(), new RecoveryOptions { Dpi = 400 }).Issue.Source.Pages[0].Dpi);
-
-    [Fact]
     public void Progress_tells_every_stage_of_every_page()
     {
         var told = new ConcurrentQueue<RecoveryProgress>();

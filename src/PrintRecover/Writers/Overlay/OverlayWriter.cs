@@ -8,6 +8,9 @@ namespace PrintRecover.Writers.Overlay;
 /// </summary>
 public static class OverlayWriter
 {
+    /// <summary>What the name of an overlay ends in; a folder's overlays are never taken for scans.</summary>
+    public const string Extension = ".overlay.png";
+
     // Body text of 30 pixels at 4300 stays legible, and the picture takes 50 MB of memory.
     private const int LongestSidePixels = 4000;
 
