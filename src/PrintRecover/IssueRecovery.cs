@@ -6,14 +6,14 @@ using PrintRecover.Recovery;
 namespace PrintRecover;
 
 /// <summary>
-/// Recovers the articles of whole files. Recognisers are made once and serve file after file, one a worker; at most
+/// Recovers the articles of whole files. Models are loaded once a worker and serve file after file; at most
 /// <see cref="RecoveryOptions.Jobs"/> pages are in memory at a time.
 /// </summary>
 /// <param name="stages">The stages of the pipeline.</param>
 /// <param name="options">Which pages to read, and with how many workers.</param>
 public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options) : IDisposable
 {
-    private readonly RecognizerPool _recognizers = new(stages.CreateRecognizer);
+    private readonly PageRecoveryPool _recoveries = new(stages.CreatePageRecovery);
 
     /// <summary>Recovers one file. A page that fails costs that page and leaves a warning.</summary>
     /// <param name="file">The path of the file.</param>
@@ -27,7 +27,7 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
     {
         using IPageSource source = stages.OpenSource(file);
         IReadOnlyList<int> numbers = SelectPages(file, source.PageCount);
-        var workers = new PageWorkers(stages, _recognizers, options);
+        var workers = new PageWorkers(_recoveries, options.Jobs);
         IReadOnlyList<PageOutcome> outcomes = workers.Run(file, source, numbers, progress, cancellation);
 
         Page[] pages = [.. outcomes.Select(outcome => outcome.Page).OfType<Page>()];
@@ -43,7 +43,7 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _recognizers.Dispose();
+    public void Dispose() => _recoveries.Dispose();
 
     private IReadOnlyList<int> SelectPages(string file, int pageCount)
     {
@@ -78,7 +78,7 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
     private IssueSource Source(string file, IReadOnlyList<Page> pages) => new(
         Path.GetFileName(file),
         Digest(file),
-        _recognizers.EngineName,
+        _recoveries.EngineName,
         [.. pages.Select(page => new SourcePage(page.Number, page.ScanWidth, page.ScanHeight, page.Dpi))]);
 
     private static string Digest(string file)

@@ -11,7 +11,7 @@ public sealed class PagePreprocessor : IPagePreprocessor
     private readonly IOrientationDetector? _orientationDetector;
     private readonly PreprocessingOptions _options;
 
-    /// <summary>Makes a preprocessor; without a detector pages are taken as they lie.</summary>
+    /// <summary>Makes a preprocessor; without a detector, which is its own from then on, pages are taken as they lie.</summary>
     public PagePreprocessor(PreprocessingOptions? options = null, IOrientationDetector? orientationDetector = null)
     {
         _options = options ?? new PreprocessingOptions();
@@ -44,6 +44,9 @@ public sealed class PagePreprocessor : IPagePreprocessor
         BodyGlyphs? scaled = glyphs is null ? null : glyphs with { Height = glyphs.Height * placement.Scale };
         return new PreparedPage(scan, upright, Clean(uprightInk, InkComponents.Find(uprightInk), scaled), transform);
     }
+
+    /// <summary>Lets go of the detector.</summary>
+    public void Dispose() => (_orientationDetector as IDisposable)?.Dispose();
 
     private double Lean(GrayImage ink)
     {

@@ -9,5 +9,6 @@ public interface ITextRecognizer : IDisposable
     string Name { get; }
 
     /// <summary>Reads every text line of the layout.</summary>
-    Page Recognize(PageLayout layout);
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    Page Recognize(PageLayout layout, CancellationToken cancellation = default);
 }

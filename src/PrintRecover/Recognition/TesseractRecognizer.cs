@@ -42,7 +42,7 @@ public sealed class TesseractRecognizer : ITextRecognizer
     /// <summary>
     /// Reads every text line of the layout. Lines, and regions, in which no text was found are left out; pictures stay.
     /// </summary>
-    public Page Recognize(PageLayout layout)
+    public Page Recognize(PageLayout layout, CancellationToken cancellation = default)
     {
         PageScan scan = layout.Prepared.Scan;
         return new Page(
@@ -51,7 +51,7 @@ public sealed class TesseractRecognizer : ITextRecognizer
             scan.Image.Height,
             scan.Dpi ?? AssumedDpi,
             _languages,
-            [.. layout.Regions.Select(region => Recognize(layout.Prepared.Gray, region))
+            [.. layout.Regions.Select(region => Recognize(layout.Prepared.Gray, region, cancellation))
                 .Where(region => region.Lines.Count > 0 || region.Kind == RegionKind.Picture)],
             layout.Rules,
             layout.Frames,
@@ -62,8 +62,9 @@ public sealed class TesseractRecognizer : ITextRecognizer
     /// <inheritdoc/>
     public void Dispose() => _models.Dispose();
 
-    private Region Recognize(GrayImage page, LayoutRegion region)
+    private Region Recognize(GrayImage page, LayoutRegion region, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         IReadOnlyList<LineReading> readings = _reader.Read(page, region.Lines);
         return new Region(
             region.Id,

@@ -6,7 +6,7 @@ using PrintRecover.PageSources;
 namespace PrintRecover.Recovery;
 
 /// <summary>Recovers the pages of a file side by side, each worker holding one page at a time.</summary>
-internal sealed class PageWorkers(RecoveryStages stages, RecognizerPool recognizers, RecoveryOptions options)
+internal sealed class PageWorkers(PageRecoveryPool recoveries, int jobs)
 {
     /// <summary>What became of each page, in the order of the numbers.</summary>
     public IReadOnlyList<PageOutcome> Run(
@@ -17,7 +17,7 @@ internal sealed class PageWorkers(RecoveryStages stages, RecognizerPool recogniz
         CancellationToken cancellation)
     {
         var outcomes = new ConcurrentDictionary<int, PageOutcome>();
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation };
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
         try
         {
             // Unbuffered, so that pages are taken one by one and in order.
@@ -45,12 +45,8 @@ internal sealed class PageWorkers(RecoveryStages stages, RecognizerPool recogniz
     {
         try
         {
-            return PageOutcome.Read(recognizers.Use(recognizer =>
-            {
-                PageScan scan = Read(source, number, entering, cancellation);
-                var page = new PageRecovery(stages.Preprocessor, stages.Analyzer, recognizer);
-                return page.Recover(scan, entering, cancellation);
-            }));
+            return PageOutcome.Read(recoveries.Use(recovery =>
+                recovery.Recover(Read(source, number, entering, cancellation), entering, cancellation)));
         }
         catch (Exception error) when (error is not (OperationCanceledException or MissingComponentException))
         {
@@ -59,7 +55,7 @@ internal sealed class PageWorkers(RecoveryStages stages, RecognizerPool recogniz
         }
     }
 
-    private PageScan Read(IPageSource source, int number, Action<PageStage> entering, CancellationToken cancellation)
+    private static PageScan Read(IPageSource source, int number, Action<PageStage> entering, CancellationToken cancellation)
     {
         // Files are read by one thread at a time: neither PDFium nor a file's position is to be shared.
         lock (source)

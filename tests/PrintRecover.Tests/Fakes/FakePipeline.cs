@@ -37,7 +37,8 @@ internal sealed class FakePipeline : IPagePreprocessor, ILayoutAnalyzer, IArticl
 
     public int RecognizersDisposed { get; private set; }
 
-    public RecoveryStages Stages => new(Open, this, this, () => new Recognizer(this), this, this);
+    public RecoveryStages Stages => new(
+        Open, () => new PageRecovery(this, this, new Recognizer(this)), this, this);
 
     public PreparedPage Prepare(PageScan scan) => new(scan, scan.Image, scan.Image, PageTransform.Identity);
 
@@ -57,6 +58,10 @@ internal sealed class FakePipeline : IPagePreprocessor, ILayoutAnalyzer, IArticl
         int[] pages = [.. article.Title.Concat(article.Body).Select(placed => placed.Page.Number).Distinct()];
         string title = string.Join(' ', article.Title.SelectMany(placed => placed.Region.Lines).Select(line => line.Text));
         return new Article(id, null, title.Length > 0 ? title : null, null, [], pages, blocks);
+    }
+
+    public void Dispose()
+    {
     }
 
     private IEnumerable<PlacedRegion> Placed(Page page, Func<RegionKind, bool> isWanted) => page.Regions
@@ -112,7 +117,7 @@ internal sealed class FakePipeline : IPagePreprocessor, ILayoutAnalyzer, IArticl
 
         public string Name => "a reader 1.0";
 
-        public Page Recognize(PageLayout layout)
+        public Page Recognize(PageLayout layout, CancellationToken cancellation = default)
         {
             PageScan scan = layout.Prepared.Scan;
             _pipeline.OnRecognize(scan.Number);
