@@ -7,6 +7,7 @@ const sheet = document.documentElement;
 const measures = Object.fromEntries(
   ["width", "height", "margin", "columns", "gutter", "leading"].map(name => [name, Number(sheet.dataset[name])]));
 const columnWidth = (measures.width - 2 * measures.margin - (measures.columns - 1) * measures.gutter) / measures.columns;
+const columnsFull = Symbol("columns full");
 const blockKinds = { H3: "subheading" };
 
 document.body.style.width = measures.width + "px";
@@ -142,7 +143,10 @@ function kindOf(block) {
   return blockKinds[block.tagName] ?? (block.className || "paragraph");
 }
 
-/** Fills the columns one after the other on a common grid of lines. */
+/**
+ * Fills the columns one after the other on a common grid of lines. What does not fit is an error, or, where the page
+ * says data-overflow="cut", left out by whole paragraphs.
+ */
 function pour(article, section) {
   const columns = columnsOf(section.dataset.flow);
   const leading = measures.leading;
@@ -156,11 +160,15 @@ function pour(article, section) {
       top = columns[column]?.top;
     }
 
+    if (column === columns.length && sheet.dataset.overflow === "cut") {
+      throw columnsFull;
+    }
+
     if (column === columns.length) {
       throw new Error("The body of an article does not fit its columns: " + section.textContent.trim().slice(0, 30));
     }
   };
-  for (const block of section.children) {
+  const pourBlock = block => {
     const kind = kindOf(block);
     const name = kind.split(" ")[0];
     const lines = broken(block, columns[Math.min(column, columns.length - 1)].width);
@@ -173,16 +181,34 @@ function pour(article, section) {
     }
 
     for (const [index, line] of lines.entries()) {
-      advance(1);
+      try {
+        advance(1);
+      } catch (full) {
+        printedLines.forEach(element => element.remove());
+        throw full;
+      }
+
       const place = columns[column];
-      const last = index === lines.length - 1;
-      printedLines.push(put(article, line, kind, place.left, top, place.width, last));
+      printedLines.push(put(article, line, kind, place.left, top, place.width, index === lines.length - 1));
       room = { free: place.width - line.used };
       top += leading;
     }
 
     top += name === "subheading" ? leading / 2 : 0;
     blocks.push(...partsOf(block, name).map(part => ({ ...part, elements: printedLines })));
+  };
+  try {
+    [...section.children].forEach(pourBlock);
+  } catch (full) {
+    if (full !== columnsFull) {
+      throw full;
+    }
+
+    column = columns.length - 1;
+    top = columns[column].bottom;
+    while (blocks.at(-1)?.kind === "subheading") {
+      blocks.pop().elements.forEach(element => element.remove());
+    }
   }
 
   section.dataset.left = `column ${column + 1} of ${columns.length}, ${columns[column].bottom - top} px left`;
