@@ -18,6 +18,9 @@ internal static class ColumnMeter
     /// <summary>Lines among which one that sticks out is a speck or a misread rule, not the column's only full line.</summary>
     private const int LinesToDoubtOne = 8;
 
+    /// <summary>Share of their width that regions of one column have in common.</summary>
+    private const double SharedWidth = 0.8;
+
     /// <summary>Two lines that share an edge differ by less, ems.</summary>
     private const double SharedEdgeEms = 0.4;
 
@@ -54,22 +57,32 @@ internal static class ColumnMeter
         }
     }
 
-    /// <summary>The region and, when its lines are few, the regions of the same column on its page.</summary>
+    /// <summary>
+    /// The region and those of the same column on its page. One of few lines tells little of its width: it belongs to
+    /// the narrowest column that it stands in.
+    /// </summary>
     private static IEnumerable<PlacedRegion> ColumnOf(PlacedRegion place, IReadOnlyList<PlacedRegion> all)
     {
-        PlacedRegion[] stacked = [.. all.Where(other => other == place
-            || (other.Page.Number == place.Page.Number && IsStacked(Extent(place.Region), Extent(other.Region))))];
-        double? narrowest = stacked
+        FlowSpan own = Extent(place.Region);
+        PlacedRegion[] others = [.. all.Where(other => other != place && other.Page.Number == place.Page.Number)];
+        if (place.Region.Lines.Count >= EnoughLines)
+        {
+            return [place, .. others.Where(other => Overlap(own, Extent(other.Region), Math.Max) > SharedWidth)];
+        }
+
+        PlacedRegion[] stacked = [.. others.Where(other => Overlap(own, Extent(other.Region), Math.Min) > SharedWidth)];
+        double narrowest = stacked
             .Where(other => other.Region.Lines.Count >= EnoughLines)
-            .Select(other => (double?)Extent(other.Region).Length)
+            .Select(other => Extent(other.Region).Length)
+            .DefaultIfEmpty(double.PositiveInfinity)
             .Min();
-        return narrowest is { } width ? stacked.Where(other => Extent(other.Region).Length <= width * 1.15) : stacked;
+        return [place, .. stacked.Where(other => Extent(other.Region).Length * SharedWidth <= narrowest)];
     }
 
-    /// <summary>True when the second lies above or below the first, within its width or around it.</summary>
-    private static bool IsStacked(FlowSpan first, FlowSpan second) =>
-        Math.Min(first.End, second.End) - Math.Max(first.Start, second.Start)
-        > 0.7 * Math.Min(first.Length, second.Length);
+    /// <summary>Share of the wider or the narrower one's width that both have.</summary>
+    private static double Overlap(FlowSpan first, FlowSpan second, Func<double, double, double> which) =>
+        (Math.Min(first.End, second.End) - Math.Max(first.Start, second.Start))
+        / Math.Max(1, which(first.Length, second.Length));
 
     private static FlowSpan Extent(Region region) =>
         FlowSpan.Of(Box.Around(region.Lines.Select(line => line.Box)), region.Lines.Any(line => line.IsVertical));
@@ -81,15 +94,19 @@ internal static class ColumnMeter
         return column[first..Math.Min(column.Length, first + 2 * WindowLines + 1)];
     }
 
-    /// <summary>The farthest end that two lines share; of few lines the farthest.</summary>
+    /// <summary>The farthest end that enough of many lines share, or two of them; of few lines the farthest.</summary>
     private static double SharedEdge(IEnumerable<double> ends, double em)
     {
         double[] farthestFirst = [.. ends.OrderDescending()];
-        for (int i = 0; i + 1 < farthestFirst.Length && farthestFirst.Length >= LinesToDoubtOne; i++)
+        int[] shares = farthestFirst.Length < LinesToDoubtOne ? [] : [Math.Max(2, farthestFirst.Length / 8), 2];
+        foreach (int share in shares)
         {
-            if (farthestFirst[i] - farthestFirst[i + 1] < SharedEdgeEms * em)
+            for (int i = 0; i + share <= farthestFirst.Length; i++)
             {
-                return farthestFirst[i];
+                if (farthestFirst[i] - farthestFirst[i + share - 1] < SharedEdgeEms * em)
+                {
+                    return farthestFirst[i];
+                }
             }
         }
 

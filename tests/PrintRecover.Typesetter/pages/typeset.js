@@ -34,18 +34,25 @@ function linesOf(element) {
   const vertical = getComputedStyle(element).writingMode.startsWith("vertical");
   const lines = [];
   let last = null;
+  let collapsed = null;
   for (const item of characters(element)) {
     const r = item.rectangle;
     const middle = vertical ? r.left + r.width / 2 : r.top + r.height / 2;
     const size = vertical ? r.width : r.height;
+    // A space that collapsed is none at a line's end, but one still before text set apart in the same line.
     if (r.width === 0 && /\s/.test(item.character)) {
+      collapsed = item;
       continue;
     }
 
     if (last === null || Math.abs(middle - last.middle) > size * 0.4) {
       last = { middle, items: [] };
       lines.push(last);
+    } else if (collapsed !== null) {
+      last.items.push(collapsed);
     }
+
+    collapsed = null;
 
     last.items.push(item);
   }
