@@ -37,7 +37,7 @@ public sealed partial class SampleText
     [GeneratedRegex("<[^>]*>|（[^）]*）")]
     private static partial Regex Tags();
 
-    [GeneratedRegex("[^。“”]+。")]
+    [GeneratedRegex("(?<=[。>]|^)[\\u4e00-\\u9fff《\\d][^。“”]*。")]
     private static partial Regex Sentences();
 
     [GeneratedRegex("(?<=[，。；])[\\u4e00-\\u9fff]{5,18}(?=[，。；])")]
