@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using PrintRecover.Native;
 using PrintRecover.Native.Leptonica;
+using PrintRecover.Native.Pdfium;
 using PrintRecover.Native.Tesseract;
 
 namespace PrintRecover.Cli;
@@ -21,8 +22,15 @@ internal static class ComponentInspection
             $"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores")),
         Library("Tesseract", () => TesseractLibrary.Version),
         Library("Leptonica", () => PictureFile.LibraryVersion),
+        Library("PDFium", PdfiumState),
         .. Models(InstallationFolder.Models),
     ];
+
+    private static string PdfiumState()
+    {
+        PdfiumLibrary.Load();
+        return "loads (it tells no version of its own)";
+    }
 
     private static ComponentStatus Library(string name, Func<string> version)
     {

@@ -51,6 +51,12 @@ internal sealed class TextReporter(TextWriter error, bool isTerminal) : IConvert
 
     public void RunDone(ConvertSummary summary)
     {
+        if (summary.Files == 0)
+        {
+            WriteLine($"0 files converted, {summary.FilesFailed} failed.");
+            return;
+        }
+
         string failed = summary.FilesFailed > 0 ? $", {summary.FilesFailed} failed" : "";
         WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
             {Count(summary.Files, "file")} converted{failed}: {Count(summary.Pages, "page")}, {Count(summary.Articles, "article")}, {summary.Characters:N0} characters in {summary.Elapsed.TotalSeconds:F1} s; {Count(summary.Warnings, "warning")}.

@@ -54,19 +54,24 @@ internal sealed class PageDrawing
         _raster.Fill([end, end - head + side, end - head - side], color, 1);
     }
 
-    /// <summary>A label in the upper left corner of a box.</summary>
+    /// <summary>A label at the upper left corner of a box.</summary>
     public void Label(Box box, string text, RgbColor color)
     {
         double dot = Math.Max(1, Math.Round(_glyphPixels / LabelFont.Height * 1.2));
-        RasterPoint corner = Map(box.X, box.Y);
-        Square(corner, (text.Length * LabelFont.Advance) + 1, LabelFont.Height + 2, color);
+        int columns = (text.Length * LabelFont.Advance) + 1;
+        int rows = LabelFont.Height + 2;
+
+        // Mostly outside the box, so that its first characters stay legible.
+        RasterPoint corner = Map(box.X, box.Y) - new RasterPoint(columns * dot * 0.7, rows * dot * 0.7);
+        corner = new RasterPoint(Math.Max(0, corner.X), Math.Max(0, corner.Y));
+        Square(corner, columns, rows, color);
         foreach ((int column, int row) in LabelFont.Dots(text))
         {
             Square(new RasterPoint(corner.X + ((column + 1) * dot), corner.Y + ((row + 1) * dot)), 1, 1, RgbColor.White);
         }
 
-        void Square(RasterPoint at, int columns, int rows, RgbColor fill) => _raster.Fill(
-            [at, at + new RasterPoint(columns * dot, 0), at + new RasterPoint(columns * dot, rows * dot), at + new RasterPoint(0, rows * dot)],
+        void Square(RasterPoint at, int wide, int high, RgbColor fill) => _raster.Fill(
+            [at, at + new RasterPoint(wide * dot, 0), at + new RasterPoint(wide * dot, high * dot), at + new RasterPoint(0, high * dot)],
             fill,
             1);
     }
