@@ -89,6 +89,7 @@ internal sealed class PdfPageReader(PdfPageGeometry geometry)
         {
             "DCTDecode" or "DCT" => PdfImageEncoding.Jpeg,
             "JPXDecode" => PdfImageEncoding.Jpeg2000,
+            "FlateDecode" or "Fl" when count == 1 => PdfImageEncoding.Flate,
             _ => PdfImageEncoding.Other,
         } : PdfImageEncoding.Other;
     }

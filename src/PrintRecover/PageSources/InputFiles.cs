@@ -29,21 +29,9 @@ public static class InputFiles
             return [input];
         }
 
-        if (Directory.Exists(input))
-        {
-            return FoundIn(input, ScansIn(input));
-        }
-
-        return input.IndexOfAny(Wildcards) >= 0
-            ? FoundIn(input, Matching(input).SelectMany(path => Directory.Exists(path) ? ScansIn(path) : [path]))
-            : throw new InputException($"There is no file or folder {input}; check the path.");
-    }
-
-    private static List<string> FoundIn(string input, IEnumerable<string> files)
-    {
         try
         {
-            List<string> scans = [.. files.Where(IsScan).Order(NaturalOrder.Instance)];
+            List<string> scans = [.. Candidates(input).Where(IsScan).Order(NaturalOrder.Instance)];
             return scans.Count > 0 ? scans : throw new InputException(
                 $"There is no scan in {input}; name a PDF, a picture or a folder that holds some.");
         }
@@ -51,6 +39,18 @@ public static class InputFiles
         {
             throw InputErrors.Unreadable(input, cause);
         }
+    }
+
+    private static IEnumerable<string> Candidates(string input)
+    {
+        if (Directory.Exists(input))
+        {
+            return ScansIn(input);
+        }
+
+        return input.IndexOfAny(Wildcards) >= 0
+            ? Matching(input).SelectMany(path => Directory.Exists(path) ? ScansIn(path) : [path])
+            : throw new InputException($"There is no file or folder {input}; check the path.");
     }
 
     /// <summary>Folders that are links are left out: a link to a folder above would never end.</summary>

@@ -75,23 +75,24 @@ internal sealed class PdfPageSource : IPageSource
         return new PageScan(_file, number, new GrayImage(plan.Width, plan.Height, pixels), _options.Dpi ?? plan.Dpi);
     }
 
-    /// <summary>Refuses a picture that PDFium would fill with grey for want of data, or allocate without bounds.</summary>
+    /// <summary>Refuses a picture that PDFium would make up for want of data, or allocate without bounds.</summary>
     private void Check(PdfPage page, PdfImage image, int number)
     {
         InputErrors.CheckSize(_file, number, image.PixelWidth, image.PixelHeight, _options);
-        if (image.Encoding == PdfImageEncoding.Other)
-        {
-            return;
-        }
-
-        byte[] data = page.ReadEncoded(image);
-        bool isJpeg = image.Encoding == PdfImageEncoding.Jpeg;
-        if (!isJpeg && PictureData.Jpeg2000Size(data) is var (width, height))
+        byte[] data = image.Encoding == PdfImageEncoding.Other ? [] : page.ReadEncoded(image);
+        if (image.Encoding == PdfImageEncoding.Jpeg2000 && PictureData.Jpeg2000Size(data) is var (width, height))
         {
             InputErrors.CheckSize(_file, number, width, height, _options);
         }
 
-        if (!PictureData.IsComplete(data, isJpeg ? FileKind.Jpeg : FileKind.Jpeg2000))
+        bool isComplete = image.Encoding switch
+        {
+            PdfImageEncoding.Jpeg => PictureData.IsComplete(data, FileKind.Jpeg),
+            PdfImageEncoding.Jpeg2000 => PictureData.IsComplete(data, FileKind.Jpeg2000),
+            PdfImageEncoding.Flate => PictureData.Inflates(data, (long)image.PixelWidth * image.PixelHeight / 8),
+            _ => true,
+        };
+        if (!isComplete)
         {
             throw InputErrors.DamagedPage(_file, number);
         }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 
 namespace PrintRecover.PageSources;
 
@@ -34,6 +35,32 @@ internal static class PictureData
         return (
             (long)BinaryPrimitives.ReadUInt32BigEndian(fields) - BinaryPrimitives.ReadUInt32BigEndian(fields[8..]),
             (long)BinaryPrimitives.ReadUInt32BigEndian(fields[4..]) - BinaryPrimitives.ReadUInt32BigEndian(fields[12..]));
+    }
+
+    /// <summary>True when zlib data hold so many bytes: a picture has at least one bit a pixel.</summary>
+    internal static bool Inflates(byte[] data, long leastBytes)
+    {
+        byte[] buffer = new byte[81_920];
+        using var inflated = new ZLibStream(new MemoryStream(data, writable: false), CompressionMode.Decompress);
+        try
+        {
+            for (long left = leastBytes; left > 0;)
+            {
+                int count = inflated.Read(buffer);
+                if (count == 0)
+                {
+                    return false;
+                }
+
+                left -= count;
+            }
+
+            return true;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     /// <summary>
