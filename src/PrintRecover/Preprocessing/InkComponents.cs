@@ -11,10 +11,16 @@ internal sealed class InkComponents
     private readonly List<InkRun> _runs;
     private readonly int[] _componentOfRun;
 
-    private InkComponents(List<InkRun> runs, int[] componentOfRun, Box[] boxes, int[] areas)
+    private InkComponents(GrayImage ink, List<InkRun> runs, int[] componentOfRun, Box[] boxes, int[] areas)
     {
-        (_runs, _componentOfRun, Boxes, Areas) = (runs, componentOfRun, boxes, areas);
+        (Width, Height, _runs, _componentOfRun, Boxes, Areas) = (ink.Width, ink.Height, runs, componentOfRun, boxes, areas);
     }
+
+    /// <summary>Width of the page, pixels.</summary>
+    public int Width { get; }
+
+    /// <summary>Height of the page, pixels.</summary>
+    public int Height { get; }
 
     /// <summary>The box around each component.</summary>
     public IReadOnlyList<Box> Boxes { get; }
@@ -41,7 +47,7 @@ internal sealed class InkComponents
             aboveStart = rowStart;
         }
 
-        return Number(runs, parents);
+        return Number(ink, runs, parents);
     }
 
     /// <summary>The runs of the components that are asked for.</summary>
@@ -110,7 +116,7 @@ internal sealed class InkComponents
         parents[Math.Max(first, second)] = Math.Min(first, second);
     }
 
-    private static InkComponents Number(List<InkRun> runs, List<int> parents)
+    private static InkComponents Number(GrayImage ink, List<InkRun> runs, List<int> parents)
     {
         var edges = new List<(int Left, int Top, int Right, int Bottom)>();
         var areas = new List<int>();
@@ -135,6 +141,6 @@ internal sealed class InkComponents
         }
 
         return new InkComponents(
-            runs, components, [.. edges.Select(edge => Box.FromEdges(edge.Left, edge.Top, edge.Right, edge.Bottom))], [.. areas]);
+            ink, runs, components, [.. edges.Select(edge => Box.FromEdges(edge.Left, edge.Top, edge.Right, edge.Bottom))], [.. areas]);
     }
 }

@@ -33,7 +33,7 @@ public sealed class PagePreprocessor : IPagePreprocessor
         }
 
         BodyGlyphs? glyphs = BodyGlyphs.Measure(components.Boxes);
-        var placement = new PagePlacement(Turn(page, glyphs), Lean(ink), Scale(page, glyphs));
+        var placement = new PagePlacement(Turn(page, glyphs), Lean(components, glyphs), Scale(page, glyphs));
         if (placement.ChangesNothing)
         {
             return new PreparedPage(scan, page, Clean(ink, components, glyphs), PageTransform.Identity);
@@ -48,9 +48,10 @@ public sealed class PagePreprocessor : IPagePreprocessor
     /// <summary>Lets go of the detector.</summary>
     public void Dispose() => (_orientationDetector as IDisposable)?.Dispose();
 
-    private double Lean(GrayImage ink)
+    private double Lean(InkComponents ink, BodyGlyphs? glyphs)
     {
-        double degrees = SkewDetector.DetectDegrees(ink, _options.LargestSkewDegrees);
+        double glyphPixels = glyphs?.Height ?? _options.TargetGlyphPixels;
+        double degrees = SkewDetector.DetectDegrees(ink, glyphPixels, _options.LargestSkewDegrees);
         return Math.Abs(degrees) < _options.SmallestSkewDegrees ? 0 : degrees;
     }
 

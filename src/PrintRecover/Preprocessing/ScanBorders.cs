@@ -17,6 +17,12 @@ internal static class ScanBorders
     /// <summary>A border runs along at least this share of its edge.</summary>
     private const double ShortestShareOfEdge = 0.12;
 
+    /// <summary>A strip at an edge that is no thicker than this, in blocks, is a sliver of border when it is long enough.</summary>
+    private const int SliverBlocks = 3;
+
+    /// <summary>A sliver runs along this share of its edge: some ten characters of body text.</summary>
+    private const double SliverShareOfEdge = 0.05;
+
     /// <summary>The pale rim of a border, pixels, that the threshold leaves out of the ink.</summary>
     private const int RimPixels = 3;
 
@@ -26,20 +32,37 @@ internal static class ScanBorders
         int block = Math.Max(4, Math.Min(page.Width, page.Height) / BlocksAcross);
         var map = new BlockMap(ink, block, SolidShare);
         bool[] border = map.BorderBlocks(ShortestShareOfEdge);
-        if (!border.Contains(true))
+        bool[] isBorder = Touching(components, map, border);
+        bool[] isSliver = [.. components.Boxes.Select(box => IsSliver(box, page, block))];
+        if (!isBorder.Contains(true) && !isSliver.Contains(true))
         {
             return page;
         }
 
         byte[] pixels = [.. page.Pixels];
-        bool[] isBorder = Touching(components, map, border);
         bool[] rim = map.Grow(border);
         foreach (InkRun run in components.RunsOf(component => isBorder[component]))
         {
             Whiten(pixels, page, run, map, rim, paper);
         }
 
+        bool[] everywhere = [.. rim.Select(_ => true)];
+        foreach (InkRun run in components.RunsOf(component => isSliver[component]))
+        {
+            Whiten(pixels, page, run, map, everywhere, paper);
+        }
+
         return new GrayImage(page.Width, page.Height, pixels);
+    }
+
+    /// <summary>A dark strip along an edge of the scan that is too thin to fill a block.</summary>
+    private static bool IsSliver(Box box, GrayImage page, int block)
+    {
+        int near = block / 2;
+        bool isAtSide = box.X <= near || box.Right >= page.Width - near;
+        bool isAtEnd = box.Y <= near || box.Bottom >= page.Height - near;
+        return (isAtSide && box.Width <= SliverBlocks * block && box.Height >= SliverShareOfEdge * page.Height)
+            || (isAtEnd && box.Height <= SliverBlocks * block && box.Width >= SliverShareOfEdge * page.Width);
     }
 
     private static bool[] Touching(InkComponents components, BlockMap map, bool[] border)

@@ -1,4 +1,4 @@
-using PrintRecover.Model;
+using System.Numerics;
 
 namespace PrintRecover.Preprocessing;
 
@@ -21,39 +21,35 @@ internal sealed class StripProfiles
     }
 
     /// <summary>Strips that stand side by side, for text lines that run across the page.</summary>
-    public static StripProfiles OfRows(GrayImage ink)
+    public static StripProfiles OfRows(IEnumerable<InkRun> ink, int width, int height)
     {
-        int width = StripWidth(ink.Width);
-        float[][] strips = NewStrips(ink.Width, width, ink.Height);
-        for (int y = 0; y < ink.Height; y++)
+        int stripWidth = StripWidth(width);
+        float[][] strips = NewStrips(width, stripWidth, height);
+        foreach ((int y, int start, int end) in ink)
         {
-            ReadOnlySpan<byte> row = ink.Row(y);
-            for (int strip = 0; strip < strips.Length; strip++)
+            for (int strip = start / stripWidth; strip * stripWidth < end; strip++)
             {
-                int left = strip * width;
-                strips[strip][y] = row[left..Math.Min(left + width, row.Length)].Count((byte)0);
+                strips[strip][y] += Math.Min(end, (strip + 1) * stripWidth) - Math.Max(start, strip * stripWidth);
             }
         }
 
-        return new StripProfiles(Smooth(strips), width);
+        return new StripProfiles(Blur(strips), stripWidth);
     }
 
     /// <summary>Strips that lie above each other, for text lines and rules that run down the page.</summary>
-    public static StripProfiles OfColumns(GrayImage ink)
+    public static StripProfiles OfColumns(IEnumerable<InkRun> ink, int width, int height)
     {
-        int height = StripWidth(ink.Height);
-        float[][] strips = NewStrips(ink.Height, height, ink.Width);
-        for (int y = 0; y < ink.Height; y++)
+        int stripHeight = StripWidth(height);
+        float[][] strips = NewStrips(height, stripHeight, width);
+        foreach ((int y, int start, int end) in ink)
         {
-            ReadOnlySpan<byte> row = ink.Row(y);
-            Span<float> strip = strips[y / height].AsSpan(0, row.Length);
-            for (int x = 0; x < row.Length; x++)
+            foreach (ref float count in strips[y / stripHeight].AsSpan(start, end - start))
             {
-                strip[x] += row[x] == 0 ? 1 : 0;
+                count++;
             }
         }
 
-        return new StripProfiles(Smooth(strips), height);
+        return new StripProfiles(Blur(strips), stripHeight);
     }
 
     /// <summary>The same strips with four rows made one: for a first, fast search.</summary>
@@ -69,7 +65,7 @@ internal sealed class StripProfiles
 
             return quarter;
         })];
-        return new StripProfiles(Smooth(strips), _stripStep / 4);
+        return new StripProfiles(Blur(strips), _stripStep / 4);
     }
 
     /// <summary>How sharply the projection at an angle changes: the sum of its squared steps.</summary>
@@ -81,8 +77,8 @@ internal sealed class StripProfiles
         for (int strip = 0; strip < _strips.Length; strip++)
         {
             double shift = reach - slope * (strip - _strips.Length / 2.0);
-            int whole = (int)Math.Floor(shift);
-            Add(_strips[strip], profile.AsSpan(whole), (float)(shift - whole));
+            int whole = (int)Math.Round(shift);
+            Add(_strips[strip], profile.AsSpan(whole - 1), shift - whole);
         }
 
         double sum = 0;
@@ -100,22 +96,8 @@ internal sealed class StripProfiles
     private static float[][] NewStrips(int length, int stripWidth, int profileLength) =>
         [.. Enumerable.Range(0, (length + stripWidth - 1) / stripWidth).Select(_ => new float[profileLength])];
 
-    private static void Add(ReadOnlySpan<float> strip, Span<float> profile, float fraction)
-    {
-        float keep = 1 - fraction;
-        for (int y = 0; y < strip.Length; y++)
-        {
-            profile[y] += keep * strip[y];
-        }
-
-        for (int y = 0; y < strip.Length; y++)
-        {
-            profile[y + 1] += fraction * strip[y];
-        }
-    }
-
-    /// <summary>Blurs every strip a little, so that shifts by whole rows look no sharper than shifts by half rows.</summary>
-    private static float[][] Smooth(float[][] strips)
+    /// <summary>Takes out detail of single rows, which would look sharper after a shift by whole rows.</summary>
+    private static float[][] Blur(float[][] strips)
     {
         foreach (float[] strip in strips)
         {
@@ -123,12 +105,38 @@ internal sealed class StripProfiles
             for (int y = 0; y < strip.Length; y++)
             {
                 float here = strip[y];
-                float after = y + 1 < strip.Length ? strip[y + 1] : here;
-                strip[y] = (before + 2 * here + after) / 4;
+                strip[y] = (before + 2 * here + strip[Math.Min(y + 1, strip.Length - 1)]) / 4;
                 before = here;
             }
         }
 
         return strips;
+    }
+
+    /// <summary>
+    /// Adds a strip moved by part of a row. The quadratic B-spline blurs by the same amount whatever the part is;
+    /// plain interpolation would not blur at whole rows and so draw every small angle to zero.
+    /// </summary>
+    private static void Add(ReadOnlySpan<float> strip, Span<float> profile, double part)
+    {
+        float before = (float)((0.5 - part) * (0.5 - part) / 2);
+        float after = (float)((0.5 + part) * (0.5 + part) / 2);
+        AddScaled(strip, profile, before);
+        AddScaled(strip, profile[1..], 1 - before - after);
+        AddScaled(strip, profile[2..], after);
+    }
+
+    private static void AddScaled(ReadOnlySpan<float> strip, Span<float> profile, float weight)
+    {
+        int y = 0;
+        for (; y <= strip.Length - Vector<float>.Count; y += Vector<float>.Count)
+        {
+            (new Vector<float>(profile[y..]) + weight * new Vector<float>(strip[y..])).CopyTo(profile[y..]);
+        }
+
+        for (; y < strip.Length; y++)
+        {
+            profile[y] += weight * strip[y];
+        }
     }
 }
