@@ -5,4 +5,6 @@ namespace PrintRecover.Model;
 /// <param name="Gray">The upright grey page; recognisers get this, never a binarised one.</param>
 /// <param name="Ink">The same page in black (0) and white (255), light levelled, for layout only.</param>
 /// <param name="Transform">The map from this page's pixels back to the scan's.</param>
-public sealed record PreparedPage(PageScan Scan, GrayImage Gray, GrayImage Ink, PageTransform Transform);
+/// <param name="JudgedDpi">Dots an inch of the scan, judged by the size of its body text; null when it shows too little.</param>
+public sealed record PreparedPage(
+    PageScan Scan, GrayImage Gray, GrayImage Ink, PageTransform Transform, int? JudgedDpi = null);

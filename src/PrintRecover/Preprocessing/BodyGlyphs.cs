@@ -34,7 +34,7 @@ internal sealed record BodyGlyphs(double Height, bool AreSquare)
     private const double SquareMillimetres = 3.4, LatinMillimetres = 2.2;
 
     /// <summary>The resolution at which characters of this size are body text, dots an inch.</summary>
-    public int EstimatedDpi => (int)Math.Round(Height * 25.4 / (AreSquare ? SquareMillimetres : LatinMillimetres));
+    public int JudgedDpi => (int)Math.Round(Height * 25.4 / (AreSquare ? SquareMillimetres : LatinMillimetres));
 
     /// <summary>Judges a page by its patches of ink; null when it has too few of a letter's shape.</summary>
     public static BodyGlyphs? Measure(IReadOnlyList<Box> components)

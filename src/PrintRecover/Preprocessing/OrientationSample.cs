@@ -8,13 +8,16 @@ internal static class OrientationSample
     /// <summary>Height of a tall character in the sample, pixels.</summary>
     private const double GlyphPixels = 30;
 
+    /// <summary>Small print is enlarged by no more than this: a larger part of the page tells more than larger letters.</summary>
+    private const double LargestScale = 2;
+
     /// <summary>Largest side of the sample, pixels: some 50 lines of 50 characters.</summary>
     private const int LargestSide = 1600;
 
     /// <summary>The middle of the page, with body characters of a known height.</summary>
     public static GrayImage Of(GrayImage page, double glyphHeight)
     {
-        double scale = Math.Min(GlyphPixels / glyphHeight, 4);
+        double scale = Math.Min(GlyphPixels / glyphHeight, LargestScale);
         int width = (int)Math.Clamp(page.Width * scale, 1, LargestSide);
         int height = (int)Math.Clamp(page.Height * scale, 1, LargestSide);
         GrayImage source = page;

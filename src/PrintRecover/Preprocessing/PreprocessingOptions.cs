@@ -28,10 +28,10 @@ public sealed record PreprocessingOptions
     public long LargestPagePixels { get; init; } = 60_000_000;
 
     /// <summary>
-    /// How sure the orientation must be before a page is turned. Over 31 pages in four orientations, Tesseract's wrong
-    /// answers reached 2.1 and its right ones 22.
+    /// How sure the orientation must be before a page is turned. Over 38 pages in four orientations, Chinese, Japanese
+    /// and Latin, Tesseract's wrong answers stayed below 5 and most right ones lay between 8 and 24.
     /// </summary>
-    public double LeastOrientationConfidence { get; init; } = 3.5;
+    public double LeastOrientationConfidence { get; init; } = 5.5;
 
     /// <summary>Turns pages that lie on their side or upside down.</summary>
     public bool CorrectOrientation { get; init; } = true;

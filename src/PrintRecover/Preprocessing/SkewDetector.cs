@@ -3,7 +3,8 @@ namespace PrintRecover.Preprocessing;
 /// <summary>
 /// Finds by how much a page leans, from projection profiles (Postl 1986, Bloomberg et al. 1995): at the right angle
 /// the profile across the text lines changes most sharply from row to row. Profiles are taken across rows and across
-/// columns, and the one with the clearer peak decides: vertical print, rules and column edges count as lines do.
+/// columns; both together find the peak, and the sharper one refines it: vertical print, rules and column edges count as
+/// lines do, and columns of characters that happen to fall in line across two articles mislead neither.
 /// </summary>
 internal static class SkewDetector
 {
@@ -36,13 +37,18 @@ internal static class SkewDetector
         int steps = (int)Math.Ceiling(largestDegrees / CoarseStepDegrees);
         double[] across = Scores(rows.Coarsen(), 0, CoarseStepDegrees, steps);
         double[] down = Scores(columns.Coarsen(), 0, CoarseStepDegrees, steps);
-        if (Math.Max(across.Max(), down.Max()) < LeastPeakToMean)
+        // Columns lean against rows: a page turned clockwise carries its vertical lines to the left going down.
+        Array.Reverse(down);
+        int best = IndexOfLargest([.. across.Zip(down, (row, column) => row + column)]);
+        if (Math.Max(across[best], down[best]) < LeastPeakToMean)
         {
             return 0;
         }
 
-        // Columns lean against rows: a page turned clockwise carries its vertical lines to the left going down.
-        return across.Max() >= down.Max() ? Refine(rows, across) : -Refine(columns, down);
+        double degrees = (best - steps) * CoarseStepDegrees;
+        double? byRows = Refine(rows, degrees);
+        double? byColumns = -Refine(columns, -degrees);
+        return (across[best] >= down[best] ? byRows ?? byColumns : byColumns ?? byRows) ?? degrees;
     }
 
     /// <summary>Text and rules, without drawings and photographs, whose own lines run anywhere; all when little is left.</summary>
@@ -64,20 +70,20 @@ internal static class SkewDetector
         return mean > 0 ? [.. scores.Select(score => score / mean)] : scores;
     }
 
-    private static double Refine(StripProfiles strips, double[] coarse)
+    /// <summary>The top of the peak at an angle, by a parabola through its largest scores; null when no peak is there.</summary>
+    private static double? Refine(StripProfiles strips, double degrees)
     {
-        double degrees = (IndexOfLargest(coarse) - coarse.Length / 2) * CoarseStepDegrees;
         int steps = (int)Math.Ceiling(1.5 * CoarseStepDegrees / FineStepDegrees);
-        return degrees + (PeakOf(Scores(strips, degrees, FineStepDegrees, steps)) - steps) * FineStepDegrees;
-    }
+        double[] scores = Scores(strips, degrees, FineStepDegrees, steps);
+        int best = IndexOfLargest(scores);
+        if (best == 0 || best == scores.Length - 1)
+        {
+            return null;
+        }
 
-    /// <summary>Where the top of the parabola through the largest score and its neighbours lies.</summary>
-    private static double PeakOf(double[] scores)
-    {
-        int best = Math.Clamp(IndexOfLargest(scores), 1, scores.Length - 2);
         double curvature = scores[best - 1] - 2 * scores[best] + scores[best + 1];
         double offset = curvature < 0 ? (scores[best - 1] - scores[best + 1]) / (2 * curvature) : 0;
-        return best + Math.Clamp(offset, -1, 1);
+        return degrees + (best - steps + offset) * FineStepDegrees;
     }
 
     private static int IndexOfLargest(double[] values) => Array.IndexOf(values, values.Max());

@@ -1,0 +1,58 @@
+using PrintRecover.Model;
+using PrintRecover.Preprocessing;
+
+namespace PrintRecover.Tests.Preprocessing;
+
+public sealed class OrientationTests
+{
+    private static readonly PageScan Scan = new PrintedPage(1200, 800).WithText(new Box(100, 100, 1000, 600), 32)
+        .Fill(new Box(20, 20, 40, 40), 30).Scan;
+
+    private static PreparedPage Prepare(QuarterTurn turn, double confidence) =>
+        new PagePreprocessor(orientationDetector: new Detector(new OrientationEstimate(turn, confidence))).Prepare(Scan);
+
+    [Theory]
+    [InlineData(QuarterTurn.Clockwise, 760, 40)]
+    [InlineData(QuarterTurn.Half, 1160, 760)]
+    [InlineData(QuarterTurn.CounterClockwise, 40, 1160)]
+    public void Turns_the_page_when_the_detector_is_sure(QuarterTurn turn, int x, int y)
+    {
+        PreparedPage page = Prepare(turn, 15);
+
+        // The mark of the scan's top left corner stands where the turn carries it, pixel for pixel.
+        Assert.Equal(30, page.Gray.Pixels[y * page.Gray.Width + x]);
+        (double scanX, double scanY) = page.Transform.ToScan(x, y);
+        Assert.Equal((40.0, 40.0), (scanX, scanY));
+    }
+
+    [Fact]
+    public void Leaves_the_page_when_the_detector_is_unsure() =>
+        Assert.Equal(PageTransform.Identity, Prepare(QuarterTurn.Clockwise, 3).Transform);
+
+    [Fact]
+    public void Leaves_the_page_when_the_detector_cannot_tell() =>
+        Assert.Equal(
+            PageTransform.Identity,
+            new PagePreprocessor(orientationDetector: new Detector(null)).Prepare(Scan).Transform);
+
+    [Fact]
+    public void Shows_the_detector_no_more_than_it_needs()
+    {
+        var detector = new Detector(null);
+        _ = new PagePreprocessor(orientationDetector: detector)
+            .Prepare(new PrintedPage(3000, 3400).WithText(new Box(200, 200, 2600, 3000), 32).Scan);
+
+        Assert.Equal((1600, 1600), (detector.Seen!.Width, detector.Seen.Height));
+    }
+
+    private sealed class Detector(OrientationEstimate? estimate) : IOrientationDetector
+    {
+        public GrayImage? Seen { get; private set; }
+
+        public OrientationEstimate? Detect(GrayImage page)
+        {
+            Seen = page;
+            return estimate;
+        }
+    }
+}
