@@ -91,9 +91,12 @@ internal sealed class ConvertCommand : Command
         Inputs = parsed.GetRequiredValue(_inputs),
         OutputFolder = parsed.GetRequiredValue(_output),
         Formats = parsed.GetValue(_format) ?? Enum.GetValues<OutputFormat>(),
-        Languages = parsed.GetValue(_language),
-        Dpi = parsed.GetValue(_dpi),
-        Password = parsed.GetValue(_password),
+        Pipeline = new PipelineOptions
+        {
+            Languages = parsed.GetValue(_language),
+            Dpi = parsed.GetValue(_dpi),
+            Password = parsed.GetValue(_password),
+        },
         Overlay = parsed.GetValue(_overlay),
         Report = parsed.GetValue(_json) ? ReportStyle.Json : parsed.GetValue(_quiet) ? ReportStyle.Quiet : ReportStyle.Text,
         Recovery = Recovery(parsed),

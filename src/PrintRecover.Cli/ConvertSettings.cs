@@ -14,14 +14,8 @@ public sealed record ConvertSettings
     /// <summary>The formats to write; all of them unless told.</summary>
     public IReadOnlyList<OutputFormat> Formats { get; init; } = Enum.GetValues<OutputFormat>();
 
-    /// <summary>The languages, as Tesseract names them, joined by <c>+</c>; null to guess them.</summary>
-    public string? Languages { get; init; }
-
-    /// <summary>Opens encrypted PDFs; null when none is given.</summary>
-    public string? Password { get; init; }
-
-    /// <summary>Dots an inch that hold whatever the files state; null to believe the files.</summary>
-    public int? Dpi { get; init; }
+    /// <summary>Languages, password and resolution.</summary>
+    public PipelineOptions Pipeline { get; init; } = new();
 
     /// <summary>Pages and workers.</summary>
     public RecoveryOptions Recovery { get; init; } = new();

@@ -1,4 +1,5 @@
 using System.Text;
+using PrintRecover;
 using PrintRecover.Cli;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -13,6 +14,6 @@ return Application.Run(args, new CommandEnvironment(
     Console.Out,
     Console.Error,
     !Console.IsErrorRedirected,
-    Composition.Stages,
+    settings => RecoveryPipeline.Compose(settings.Pipeline),
     ComponentInspection.Run,
     cancellation.Token));

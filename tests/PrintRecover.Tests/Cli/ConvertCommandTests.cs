@@ -91,8 +91,8 @@ public sealed class ConvertCommandTests : IDisposable
             "--jobs", "2", "--pages", "1-2", "--password", "open"];
         CommandLine.Run(settings => { seen = settings; return new FakePipeline().Stages; }, arguments);
 
-        Assert.Equal(("chi_sim+eng", "open"), (seen!.Languages, seen.Password));
-        Assert.Equal((200, 2), (seen.Dpi, seen.Recovery.Jobs));
+        Assert.Equal(("chi_sim+eng", "open"), (seen!.Pipeline.Languages, seen.Pipeline.Password));
+        Assert.Equal((200, 2), (seen.Pipeline.Dpi, seen.Recovery.Jobs));
         Assert.Equal([1, 2], seen.Recovery.Pages.Of(5));
     }
 
