@@ -1,4 +1,5 @@
 using PrintRecover.Model;
+using PrintRecover.Reflow;
 
 namespace PrintRecover.Recognition;
 
@@ -23,7 +24,14 @@ internal sealed class RegionReader(TesseractModels models, IReadOnlyList<string>
             readings.AddRange(run.Zip(first, (line, reading) => Reread(page, line, reading, run.Count > 1)));
         }
 
-        return [.. readings.Select(reading => reading with { Text = LineTextRepair.Repair(reading.Text) })];
+        return Repaired(readings);
+    }
+
+    private static IReadOnlyList<LineReading> Repaired(IReadOnlyList<LineReading> readings)
+    {
+        string[] lines = [.. readings.Select(reading => ChineseLineRepair.Repair(reading.Text))];
+        bool isCjk = Characters.IsMostlyCjk(string.Concat(lines));
+        return [.. readings.Zip(isCjk ? QuoteBalance.Repair(lines) : lines, (reading, text) => reading with { Text = text })];
     }
 
     private LineReading Reread(GrayImage page, Box line, LineReading reading, bool wasInBlock)
