@@ -46,7 +46,8 @@ internal sealed class BlockReader(TextCutter cutter)
         return shares && owner.HorizontalOverlap(found) >= found.Width * LeastCoverage ? best : -1;
     }
 
-    private static LineReading Join(IReadOnlyList<RecognizedLine> parts) => parts.Count == 0
+    /// <summary>What the parts of one line say together.</summary>
+    public static LineReading Join(IReadOnlyList<RecognizedLine> parts) => parts.Count == 0
         ? LineReading.None
         : new LineReading(
             string.Join(' ', parts.Select(part => part.Text)),

@@ -13,19 +13,26 @@ internal sealed class RegionReader(TesseractModels models, IReadOnlyList<string>
     private const double SameSizeFactor = 1.6;
 
     private readonly BlockReader _blocks = new(new TextCutter(options));
+    private readonly VerticalReader _verticals = new(models, new TextCutter(options), options);
 
     /// <summary>The readings of the lines, in their order, repaired.</summary>
     public IReadOnlyList<LineReading> Read(GrayImage page, IReadOnlyList<LayoutLine> lines)
     {
         var readings = new List<LineReading>();
-        foreach (IReadOnlyList<Box> run in RunsOfOneSize([.. lines.Select(line => line.Box)]))
+        foreach (IReadOnlyList<LayoutLine> run in RunsOfOneKind(lines))
         {
-            IReadOnlyList<LineReading> first = _blocks.Read(models.Engine(languages[0]), page, run);
-            readings.AddRange(run.Zip(first, (line, reading) => Reread(page, line, reading, run.Count > 1)));
+            Box[] boxes = [.. run.Select(line => line.Box)];
+            readings.AddRange(run[0].IsVertical
+                ? boxes.Select(box => _verticals.Read(languages[0], page, box))
+                : ReadHorizontal(page, boxes));
         }
 
         return Repaired(readings);
     }
+
+    private IEnumerable<LineReading> ReadHorizontal(GrayImage page, IReadOnlyList<Box> run) => run.Zip(
+        _blocks.Read(models.Engine(languages[0]), page, run),
+        (line, reading) => Reread(page, line, reading, run.Count > 1));
 
     private static IReadOnlyList<LineReading> Repaired(IReadOnlyList<LineReading> readings)
     {
@@ -53,13 +60,13 @@ internal sealed class RegionReader(TesseractModels models, IReadOnlyList<string>
 
     private bool IsDoubtful(LineReading reading) => reading.Confidence < options.RereadBelowConfidence;
 
-    private static List<IReadOnlyList<Box>> RunsOfOneSize(IReadOnlyList<Box> lines)
+    private static List<IReadOnlyList<LayoutLine>> RunsOfOneKind(IReadOnlyList<LayoutLine> lines)
     {
-        var runs = new List<IReadOnlyList<Box>>();
-        var run = new List<Box>();
-        foreach (Box line in lines)
+        var runs = new List<IReadOnlyList<LayoutLine>>();
+        var run = new List<LayoutLine>();
+        foreach (LayoutLine line in lines)
         {
-            if (run.Count > 0 && !AreOneSize(run, line))
+            if (run.Count > 0 && !AreOneKind(run, line))
             {
                 runs.Add(run);
                 run = [];
@@ -71,9 +78,10 @@ internal sealed class RegionReader(TesseractModels models, IReadOnlyList<string>
         return run.Count > 0 ? [.. runs, run] : runs;
     }
 
-    private static bool AreOneSize(IReadOnlyList<Box> run, Box line)
+    private static bool AreOneKind(IReadOnlyList<LayoutLine> run, LayoutLine line)
     {
-        double height = run.Average(other => other.Height);
-        return Math.Max(height, line.Height) <= SameSizeFactor * Math.Min(height, line.Height);
+        double height = run.Average(other => other.Box.Height);
+        return run[0].IsVertical == line.IsVertical
+            && Math.Max(height, line.Box.Height) <= SameSizeFactor * Math.Min(height, line.Box.Height);
     }
 }
