@@ -56,7 +56,7 @@ internal sealed class HeadlineFinder
         }
 
         Region? before = ceiling.Region ?? LeftNeighbour(region, ceiling.Y);
-        return before is null ? null : HeadlineOf(before);
+        return before is null ? HeadlineAcross(region, ceiling.Y) : HeadlineOf(before);
     }
 
     /// <summary>What ends the view up a column: a headline, text, or (neither) a rule, a frame or the page's edge.</summary>
@@ -71,7 +71,7 @@ internal sealed class HeadlineFinder
         }
 
         foreach (HeadlineCluster headline in _headlines.Where(headline => !headline.IsVertical
-            && headline.Frame == region.Frame && IsAbove(headline.Box, from, 0.3)))
+            && headline.Frame == region.Frame && IsAbove(headline.Box, from, 0.08)))
         {
             ceiling = headline.Box.Bottom >= ceiling.Y ? new Ceiling(headline.Box.Bottom, headline, null) : ceiling;
         }
@@ -98,6 +98,15 @@ internal sealed class HeadlineFinder
                 ? headline.Box.VerticalOverlap(region.Box) > 0.5 * Math.Min(headline.Box.Height, region.Box.Height)
                 : region.Kind == RegionKind.Caption && headline.Box.VerticalOverlap(region.Box) > 0.4 * headline.Box.Height))
         .MinBy(headline => -headline.Box.HorizontalOverlap(region.Box));
+
+    /// <summary>A headline centred over several columns, next to whose foot the region begins.</summary>
+    private HeadlineCluster? HeadlineAcross(Region region, double ceilingY) => _headlines
+        .Where(headline => !headline.IsVertical && headline.Frame == region.Frame
+            && headline.Box.Y >= ceilingY - _glyph
+            && headline.Box.Bottom <= region.Box.Y + _glyph
+            && headline.Box.Bottom >= region.Box.Y - (5 * _glyph)
+            && headline.Box.HorizontalOverlap(region.Box) > -12 * _glyph)
+        .MaxBy(headline => headline.Box.HorizontalOverlap(region.Box));
 
     /// <summary>The last region of the nearest column to the left, between the rules that bound the section.</summary>
     private Region? LeftNeighbour(Region region, double ceilingY)
