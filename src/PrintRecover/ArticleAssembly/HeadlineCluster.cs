@@ -6,8 +6,10 @@ namespace PrintRecover.ArticleAssembly;
 /// <param name="Regions">The headline regions, from top to bottom.</param>
 internal sealed record HeadlineCluster(IReadOnlyList<Region> Regions)
 {
-    /// <summary>Lines nearly as large as the largest belong to the title.</summary>
-    private const double TitleSize = 0.8;
+    /// <summary>
+    /// Lines nearly as large as the largest belong to the title; a Latin line without descenders is a quarter lower.
+    /// </summary>
+    private const double TitleSize = 0.72;
 
     /// <summary>Where the headline stands.</summary>
     public Box Box { get; } = Box.Around(Regions.Select(region => region.Box));

@@ -19,7 +19,8 @@ internal sealed class HeadlineFinder
     public HeadlineFinder(Page page, IReadOnlyList<HeadlineCluster> headlines)
     {
         (_page, _headlines, _glyph) = (page, headlines, page.GlyphHeight);
-        _regions = [.. page.Regions.Where(region => region.Kind != RegionKind.Headline && region.Kind.AsFurniture() is null)];
+        HashSet<int> taken = [.. headlines.SelectMany(headline => headline.Regions.Select(region => region.Id))];
+        _regions = [.. page.Regions.Where(region => !taken.Contains(region.Id) && region.Kind.AsFurniture() is null)];
     }
 
     /// <summary>The headline that a region stands under; null when it has none.</summary>
@@ -56,7 +57,9 @@ internal sealed class HeadlineFinder
         }
 
         Region? before = ceiling.Region ?? LeftNeighbour(region, ceiling.Y);
-        return before is null ? HeadlineAcross(region, ceiling.Y) : HeadlineOf(before);
+        return (before is null ? null : HeadlineOf(before))
+            ?? HeadlineAcross(region, ceiling.Y)
+            ?? VerticalHeadlineToTheRight(region, ceiling.Y);
     }
 
     /// <summary>What ends the view up a column: a headline, text, or (neither) a rule, a frame or the page's edge.</summary>
@@ -107,6 +110,16 @@ internal sealed class HeadlineFinder
             && headline.Box.Bottom >= region.Box.Y - (5 * _glyph)
             && headline.Box.HorizontalOverlap(region.Box) > -12 * _glyph)
         .MaxBy(headline => headline.Box.HorizontalOverlap(region.Box));
+
+    /// <summary>A vertical headline at the right end of the columns that the region begins.</summary>
+    private HeadlineCluster? VerticalHeadlineToTheRight(Region region, double ceilingY) => _headlines
+        .Where(headline => headline.IsVertical && headline.Frame == region.Frame
+            && headline.Box.X > region.Box.Right - _glyph && headline.Box.CenterY > ceilingY
+            && headline.Box.VerticalOverlap(region.Box) > 0.5 * Math.Min(headline.Box.Height, region.Box.Height)
+            && !_headlines.Any(other => !other.IsVertical && other.Frame == region.Frame
+                && other.Box.CenterY > ceilingY && other.Box.VerticalOverlap(headline.Box) > 0
+                && other.Box.CenterX > region.Box.X && other.Box.CenterX < headline.Box.X))
+        .MinBy(headline => headline.Box.X);
 
     /// <summary>The last region of the nearest column to the left, between the rules that bound the section.</summary>
     private Region? LeftNeighbour(Region region, double ceilingY)

@@ -16,8 +16,9 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
     {
         IReadOnlyList<HeadlineCluster> headlines = HeadlineClusters.Of(page);
         var finder = new HeadlineFinder(page, headlines);
+        HashSet<int> taken = [.. headlines.SelectMany(headline => headline.Regions.Select(region => region.Id))];
         List<Region> texts = [.. page.Regions.Where(region => region.Lines.Count > 0
-            && region.Kind != RegionKind.Headline && region.Kind.AsFurniture() is null)];
+            && !taken.Contains(region.Id) && region.Kind.AsFurniture() is null)];
         ILookup<HeadlineCluster?, Region> bodies = texts.ToLookup(finder.HeadlineOf);
         List<ArticleRegions> articles = [.. headlines.Select(headline => Article(page, headline, [.. bodies[headline]]))];
         articles.AddRange(Headless(page, finder, [.. bodies[null]]));

@@ -12,9 +12,40 @@ internal sealed class LineJoiner(ColumnSeparators separators, double glyph)
     public IReadOnlyList<LineOfInk> Join(IReadOnlyList<LineOfInk> lines)
     {
         List<LineOfInk> across = JoinAll([.. lines.Where(line => !line.IsVertical).OrderBy(line => line.Box.X)], Continues);
-        List<LineOfInk> down = JoinAll([.. lines.Where(line => line.IsVertical).OrderBy(line => line.Box.Y)], ContinuesBelow);
-        return TakeIn([.. across, .. down]);
+        List<LineOfInk> down = [.. lines.Where(line => line.IsVertical), .. VerticalStacks(across)];
+        across = [.. across.Where(line => !down.Any(stack => stack.Box.Contains(line.Box)))];
+        return TakeIn([.. across, .. JoinAll([.. down.OrderBy(line => line.Box.Y)], ContinuesBelow)]);
     }
+
+    /// <summary>Single characters below each other, with more air beside them than between them, are a vertical line.</summary>
+    private List<LineOfInk> VerticalStacks(List<LineOfInk> lines)
+    {
+        List<LineOfInk> single = [.. lines
+            .Where(line => line.Box.Width < 2.2 * glyph && line.Box.Height > 0.25 * glyph)
+            .OrderBy(line => line.Box.Y)];
+        DisjointSets sets = new(single.Count);
+        for (int i = 0; i < single.Count; i++)
+        {
+            int below = single.FindIndex(i + 1, other => IsStacked(single[i].Box, other.Box));
+            if (below >= 0)
+            {
+                sets.Join(i, below);
+            }
+        }
+
+        return [.. sets.Groups()
+            .Select(group => new LineOfInk(
+                Box.Around(group.Select(i => single[i].Box)), [.. group.SelectMany(i => single[i].Components)], true))
+            .Where(stack => stack.Box.Height > 3.2 * stack.Box.Width && stack.Box.Width > 0.7 * glyph
+                && !lines.Any(line => line.Box.Width > 2.2 * glyph
+                    && line.Box.VerticalOverlap(stack.Box) > 0
+                    && line.Box.HorizontalOverlap(stack.Box) > -0.5 * glyph))];
+    }
+
+    private bool IsStacked(Box upper, Box lower) =>
+        lower.Y - upper.Bottom < 0.9 * glyph && lower.Y >= upper.Bottom - (0.3 * glyph)
+        && upper.HorizontalOverlap(lower) > 0.5 * Math.Min(upper.Width, lower.Width)
+        && Math.Abs(upper.CenterX - lower.CenterX) < 0.5 * glyph;
 
     private static List<LineOfInk> JoinAll(List<LineOfInk> open, Func<LineOfInk, LineOfInk, bool> continues)
     {

@@ -8,8 +8,20 @@ namespace PrintRecover.LayoutAnalysis;
 /// <param name="IsVertical">True when its characters run from top to bottom.</param>
 internal sealed record LineOfInk(Box Box, IReadOnlyList<Component> Components, bool IsVertical = false)
 {
-    /// <summary>The size of its characters: the height of a horizontal line, the width of a vertical one.</summary>
-    public int GlyphPixels => IsVertical ? Box.Width : Box.Height;
+    /// <summary>
+    /// The size of its characters: the 85th percentile of its components', so that a line with descenders is no
+    /// larger than one without; where components are few, the line's own height (width, when it is vertical).
+    /// </summary>
+    public double GlyphPixels { get; } = Components.Count < 6
+        ? (IsVertical ? Box.Width : Box.Height)
+        : Components.Select(part => (double)(IsVertical ? part.Box.Width : part.Box.Height)).Order()
+            .ElementAt(Components.Count * 85 / 100);
+
+    /// <summary>
+    /// True for the dots of a halftone: far more tiny pieces than the strokes of characters as large as the line.
+    /// </summary>
+    public bool IsTexture => Components.Count > 15
+        && Components.Count(part => part.Size < 0.2 * Math.Min(Box.Width, Box.Height)) > 0.65 * Components.Count;
 
     /// <summary>The length of the line along its direction, pixels.</summary>
     public int LengthPixels => IsVertical ? Box.Height : Box.Width;

@@ -38,6 +38,23 @@ internal sealed class PictureDetector(LayoutOptions options)
         return Merge([.. Areas(certain, certain, tile, smallest), .. Areas(possible, certain, tile, 2 * smallest)]);
     }
 
+    /// <summary>Pale parts of halftones come out as lines of dots; those at a picture belong to it.</summary>
+    public static IReadOnlyList<Picture> Extend(IReadOnlyList<Picture> pictures, IReadOnlyList<LineOfInk> textures, double glyph)
+    {
+        List<Box> boxes = [.. pictures.Select(picture => picture.Box)];
+        foreach (Box texture in textures.Select(line => line.Box).OrderByDescending(box => box.Y))
+        {
+            int at = boxes.FindIndex(box => box.Inflate((int)(1.5 * glyph)).Intersects(texture)
+                && box.HorizontalOverlap(texture) > 0.6 * texture.Width);
+            if (at >= 0)
+            {
+                boxes[at] = boxes[at].Union(texture);
+            }
+        }
+
+        return [.. pictures.Select((picture, i) => picture with { Box = boxes[i] })];
+    }
+
     /// <summary>An area grown over paler parts takes the certain ones inside it in.</summary>
     private static IReadOnlyList<Picture> Merge(IReadOnlyList<Picture> pictures) => [.. pictures.Where(picture =>
         !pictures.Any(other => other != picture && other.Box.Area > picture.Box.Area

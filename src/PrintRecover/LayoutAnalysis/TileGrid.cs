@@ -8,6 +8,9 @@ internal sealed class TileGrid
     /// <summary>Cells (sixths of a glyph) a tile's side; averaging over them turns halftone dots to grey.</summary>
     private const int CellsPerTile = 6;
 
+    /// <summary>Share of the paper's level at which a cell still counts as white.</summary>
+    private const double WhiteLevel = 0.8;
+
     private readonly double[] _white;
     private readonly double[] _ink;
     private readonly double[] _textInk;
@@ -19,7 +22,7 @@ internal sealed class TileGrid
         _white = new double[Columns * Rows];
         _ink = new double[Columns * Rows];
         _textInk = new double[Columns * Rows];
-        MeasureWhite(page, tile);
+        MeasureWhite(page.Gray, tile);
         foreach (Component component in components)
         {
             bool isText = component.Size >= 0.2 * glyph && component.Size <= 2.2 * glyph && component.Density < 0.85;
@@ -56,51 +59,35 @@ internal sealed class TileGrid
         return _ink[index] > 0 && _textInk[index] < 0.4 * _ink[index] && _white[index] < 0.9;
     }
 
-    private void MeasureWhite(PreparedPage page, int tile)
+    /// <summary>A cell is white when it is nearly as bright as the brightest cell within eight tiles.</summary>
+    private void MeasureWhite(GrayImage gray, int tile)
     {
         int cell = Math.Max(1, tile / CellsPerTile);
-        byte[] paper = PaperLevels(page.Gray, tile);
-        for (int row = 0; row < Rows; row++)
+        double[][] means = new double[Columns * Rows][];
+        byte[] paper = new byte[Columns * Rows];
+        for (int i = 0; i < means.Length; i++)
         {
-            for (int column = 0; column < Columns; column++)
-            {
-                Box area = new Box(column * tile, row * tile, tile, tile)
-                    .Intersect(new Box(0, 0, page.Gray.Width, page.Gray.Height));
-                _white[(row * Columns) + column] = WhiteShare(page.Gray, area, cell, paper[(row * Columns) + column] * 0.8);
-            }
+            Box area = new Box(i % Columns * tile, i / Columns * tile, tile, tile).Intersect(new Box(0, 0, gray.Width, gray.Height));
+            means[i] = [.. CellMeans(gray, area, cell)];
+            paper[i] = (byte)means[i].Max();
+        }
+
+        paper = Raster.Maximum(Raster.Maximum(paper, Columns, Rows, 8, horizontal: true), Columns, Rows, 8, horizontal: false);
+        for (int i = 0; i < means.Length; i++)
+        {
+            _white[i] = means[i].Count(mean => mean >= WhiteLevel * paper[i]) / (double)means[i].Length;
         }
     }
 
-    /// <summary>The brightest level within four tiles: the paper there, even under uneven light.</summary>
-    private byte[] PaperLevels(GrayImage gray, int tile)
+    private static IEnumerable<double> CellMeans(GrayImage gray, Box area, int cell)
     {
-        byte[] brightest = new byte[Columns * Rows];
-        for (int y = 0; y < gray.Height; y += 2)
-        {
-            ReadOnlySpan<byte> row = gray.Row(y);
-            for (int x = 0; x < gray.Width; x += 2)
-            {
-                ref byte level = ref brightest[(y / tile * Columns) + (x / tile)];
-                level = Math.Max(level, row[x]);
-            }
-        }
-
-        return Raster.Maximum(Raster.Maximum(brightest, Columns, Rows, 8, horizontal: true), Columns, Rows, 8, horizontal: false);
-    }
-
-    private static double WhiteShare(GrayImage gray, Box area, int cell, double threshold)
-    {
-        (int white, int all) = (0, 0);
         for (int y = area.Y; y < area.Bottom; y += cell)
         {
             for (int x = area.X; x < area.Right; x += cell)
             {
-                all++;
-                white += Mean(gray, Box.FromEdges(x, y, Math.Min(x + cell, area.Right), Math.Min(y + cell, area.Bottom))) >= threshold ? 1 : 0;
+                yield return Mean(gray, new Box(x, y, cell, cell).Intersect(area));
             }
         }
-
-        return white / (double)Math.Max(1, all);
     }
 
     private static double Mean(GrayImage gray, Box box)
