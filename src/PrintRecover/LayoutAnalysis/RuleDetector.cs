@@ -56,9 +56,10 @@ internal sealed class RuleDetector(LayoutOptions options)
         List<Box> pieces = [.. Component.Of(longRuns)
             .Where(piece => piece.Box.Width >= minimumLength / 2
                 && IsThin(piece, glyph)
-                && IsIsolated(ink, longRuns, piece.Box, glyph))
+                && IsIsolated(ink, longRuns, piece.Box, glyph)
+                && !isStroke(piece.Box))
             .Select(piece => piece.Box)];
-        List<Box> rules = [.. JoinCollinear(pieces, glyph).Where(rule => rule.Width >= minimumLength && !isStroke(rule))];
+        List<Box> rules = [.. JoinCollinear(pieces, glyph).Where(rule => rule.Width >= minimumLength)];
         foreach (Box piece in pieces.Where(piece => rules.Any(rule => rule.Contains(piece))))
         {
             paintOut(piece);
