@@ -61,11 +61,18 @@ internal sealed class ColumnSeparators
                 && IsSeparator(left.Right, bottom, right.X, Math.Max(left.Bottom, right.Bottom) + beyondPixels)));
     }
 
-    /// <summary>Every third of the height must show separator cells, so that one end alone does not do.</summary>
+    /// <summary>Some column of cells must be separator over the whole height, so that one end alone does not do.</summary>
     private bool IsSeparator(int left, int top, int right, int bottom)
     {
-        int third = Math.Max(1, (bottom - top) / 3);
-        return Enumerable.Range(0, 3).All(part =>
-            _grid.FilledShare(Box.FromEdges(left, top + (part * third), right, top + ((part + 1) * third))) > 0.2);
+        int cell = (int)_grid.CellPixels;
+        for (int x = left; x < right; x += cell)
+        {
+            if (_grid.FilledShare(Box.FromEdges(x, top, x + 1, bottom)) > 0.8)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

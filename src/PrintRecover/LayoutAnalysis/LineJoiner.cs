@@ -6,8 +6,11 @@ namespace PrintRecover.LayoutAnalysis;
 /// Joins pieces of one printed line that a wide space (between words, after a full-width stop, in a letter-spaced
 /// headline) left apart, as long as no gutter or rule runs between them, and takes in pieces that lie inside another.
 /// </summary>
-internal sealed class LineJoiner(ColumnSeparators separators, double glyph)
+internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box> rules, double glyph)
 {
+    /// <summary>Words of a headline stand this many times its height apart; white above and below may line up by chance.</summary>
+    private const double WordSpace = 0.45;
+
     /// <summary>The lines, pieces joined.</summary>
     public IReadOnlyList<LineOfInk> Join(IReadOnlyList<LineOfInk> lines)
     {
@@ -77,8 +80,18 @@ internal sealed class LineJoiner(ColumnSeparators separators, double glyph)
         int height = Math.Max(line.Box.Height, other.Box.Height);
         bool isHeadline = height > 1.35 * glyph;
         double reach = isHeadline ? 1.7 * height : 1.3 * height;
-        return gap < reach && IsSameRow(line.Box, other.Box, height)
-            && !separators.Between(line.Box, other.Box, isHeadline ? (int)Math.Max(3 * glyph, 1.2 * height) : 0);
+        if (gap >= reach || !IsSameRow(line.Box, other.Box, height))
+        {
+            return false;
+        }
+
+        if (isHeadline && gap < WordSpace * height)
+        {
+            Box between = Box.FromEdges(line.Box.Right, line.Box.Y, other.Box.X, line.Box.Bottom);
+            return !rules.Any(rule => rule.Intersects(between));
+        }
+
+        return !separators.Between(line.Box, other.Box, isHeadline ? (int)Math.Max(3 * glyph, 1.2 * height) : 0);
     }
 
     private bool IsSameRow(Box line, Box other, int height)

@@ -26,10 +26,10 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
         ColumnSeparators separators = ColumnSeparators.Find(
             outline, [.. rest.Select(part => part.Box), .. headlines.Select(line => line.Box), .. pictures.Select(picture => picture.Box)],
             allRules, glyph, _options);
-        IReadOnlyList<LineOfInk> lines = new LineJoiner(separators, glyph).Join(
-            [.. headlines, .. new BodyLineFinder(separators, glyph).Find(rest, outline)]);
+        List<LineOfInk> pieces = [.. headlines, .. new BodyLineFinder(separators, glyph).Find(rest, outline)];
+        pictures = PictureDetector.Extend(pictures, [.. pieces.Where(line => line.IsTexture)], glyph);
+        IReadOnlyList<LineOfInk> lines = new LineJoiner(separators, allRules, glyph).Join([.. pieces.Where(line => !line.IsTexture)]);
         BodyType body = BodyType.Of(lines, glyph);
-        pictures = PictureDetector.Extend(pictures, [.. lines.Where(line => line.IsTexture && line.Box.Height > 1.5 * glyph)], glyph);
         IReadOnlyList<KindOfLine> kinds = new LineClassifier(body, _options)
             .Classify([.. lines.Where(line => IsLine(line, glyph) && !IsPictureTexture(line, pictures, body))]);
         IReadOnlyList<Box> frames = new FrameDetector(glyph).Find(rules.Horizontal, rules.Vertical);
@@ -77,7 +77,7 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
     /// <summary>Inside a picture only what has the size and length of a text line is one: a caption or a box set into it.</summary>
     private static bool IsPictureTexture(LineOfInk line, IReadOnlyList<Picture> pictures, BodyType body) =>
         pictures.Any(picture => picture.Box.Intersect(line.Box).Area > 0.5 * line.Box.Area)
-        && (line.IsTexture || line.LengthPixels < 6 * line.GlyphPixels || line.Components.Count < 6
+        && (line.LengthPixels < 6 * line.GlyphPixels || line.Components.Count < 6
             || line.GlyphPixels < 0.7 * body.LineHeightPixels || line.GlyphPixels > 1.4 * body.LineHeightPixels);
 
     private static bool IsLine(LineOfInk line, double glyph) =>
