@@ -57,6 +57,19 @@ public class PdfDrawnPageTests
     }
 
     [Fact]
+    public void Every_page_of_a_long_file_is_read()
+    {
+        var pdf = new PdfBuilder();
+        TestPicture[] pictures = [.. Enumerable.Range(1, 30).Select(gray => TestPicture.Plain(30, 20, (byte)gray))];
+        foreach (TestPicture picture in pictures)
+        {
+            pdf.Scan(PdfPicture.Flate(picture), 7.2, 4.8);
+        }
+
+        Assert.Equal(pictures.Select(picture => picture.Pixels[0]), Pages.Read(pdf.Build()).Select(page => page.Image.Pixels[0]));
+    }
+
+    [Fact]
     public void An_encrypted_file_opens_with_its_password()
     {
         TestPicture picture = TestPicture.Gray(300, 200);
