@@ -11,18 +11,18 @@ namespace PrintRecover;
 /// <summary>The one place where the stages are put together.</summary>
 public static class RecoveryPipeline
 {
-    // What the newspapers that this is made for are printed in, with the Latin words among it.
-    private const string UsualLanguages = "chi_sim+eng";
-
     /// <summary>The stages that files are recovered with.</summary>
-    public static RecoveryStages Compose(PipelineOptions options) => new(
-        file => PageSource.Open(file, new PageSourceOptions { Password = options.Password, Dpi = options.Dpi }),
-        () => PageRecovery(options),
-        new NewspaperArticleAssembler(),
-        new GeometricReflower());
+    public static RecoveryStages Compose(PipelineOptions options)
+    {
+        var memory = new LanguageMemory();
+        return new RecoveryStages(
+            file => PageSource.Open(file, new PageSourceOptions { Password = options.Password, Dpi = options.Dpi }),
+            () => new PageRecovery(new PagePreprocessor(), new NewspaperLayoutAnalyzer(), Recognizer(options, memory)),
+            new NewspaperArticleAssembler(),
+            new GeometricReflower());
+    }
 
-    private static PageRecovery PageRecovery(PipelineOptions options) => new(
-        new PagePreprocessor(),
-        new NewspaperLayoutAnalyzer(),
-        new TesseractRecognizer(options.ModelFolder, options.Languages ?? UsualLanguages));
+    private static ITextRecognizer Recognizer(PipelineOptions options, LanguageMemory memory) => options.Languages is null
+        ? new GuessingRecognizer(options.ModelFolder, memory)
+        : new TesseractRecognizer(options.ModelFolder, options.Languages);
 }

@@ -19,6 +19,11 @@ internal sealed class BlockReader(TextCutter cutter)
     public IReadOnlyList<LineReading> Read(TesseractEngine engine, GrayImage page, IReadOnlyList<Box> lines)
     {
         TextPicture picture = cutter.Cut(page, lines);
+        if (InkContrast.IsBlank(picture.Image))
+        {
+            return [.. lines.Select(_ => LineReading.None)];
+        }
+
         PageSegmentation segmentation = lines.Count == 1 ? PageSegmentation.Line : PageSegmentation.Block;
         IReadOnlyList<RecognizedLine> read = engine.Read(
             picture.Image.Pixels, picture.Image.Width, picture.Image.Height, segmentation);

@@ -13,6 +13,12 @@ internal readonly record struct InkContrast(int Threshold, byte Paper)
     /// </summary>
     private const double DarkGroundShare = 0.6;
 
+    /// <summary>Greys between paper and the darkest pixel below which a cut is blank: the paper's own grain.</summary>
+    private const int LeastContrast = 24;
+
+    /// <summary>True when nothing is printed there; engines invent text on blank paper.</summary>
+    public static bool IsBlank(GrayImage cut) => Of(cut).Paper - cut.Pixels.Min() < LeastContrast;
+
     /// <summary>Measures a cut.</summary>
     public static InkContrast Of(GrayImage cut)
     {

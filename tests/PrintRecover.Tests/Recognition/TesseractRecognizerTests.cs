@@ -1,0 +1,73 @@
+using PrintRecover.Evaluation;
+using PrintRecover.Model;
+using PrintRecover.Recognition;
+
+namespace PrintRecover.Tests.Recognition;
+
+public class TesseractRecognizerTests
+{
+    [Theory]
+    [InlineData("broadsheet-zh", "chi_sim")]
+    [InlineData("four-column-en", "eng")]
+    public void Reads_every_line_of_a_clean_column_nearly_without_error(string fixture, string language)
+    {
+        (PageLayout layout, string[] printed) = FixturePages.Paragraphs(fixture, count: 2);
+        using var recognizer = new TesseractRecognizer(FixturePages.Models, language);
+
+        Page page = recognizer.Recognize(layout);
+
+        TextLine[] lines = [.. page.Regions.Single().Lines];
+        Assert.Equal(printed.Length, lines.Length);
+        int errors = printed.Zip(lines, (truth, line) => EditDistance.Between(truth.ToCharArray(), line.Text.ToCharArray())).Sum();
+        Assert.InRange((double)errors / printed.Sum(line => line.Length), 0, 0.03);
+        Assert.All(lines, line => Assert.InRange(line.Confidence, 0.5, 1));
+    }
+
+    [Fact]
+    public void Reads_light_print_on_a_dark_ground()
+    {
+        (PageLayout layout, string[] printed) = FixturePages.Paragraphs("broadsheet-zh", count: 1);
+        PageScan scan = layout.Prepared.Scan;
+        var negative = new GrayImage(scan.Image.Width, scan.Image.Height, [.. scan.Image.Pixels.Select(p => (byte)(255 - p))]);
+        using var recognizer = new TesseractRecognizer(FixturePages.Models, "chi_sim");
+
+        Page page = recognizer.Recognize(FixturePages.Layout(scan with { Image = negative }, [.. layout.Regions[0].Lines]));
+
+        Assert.Equal(printed.Length, page.Regions.Single().Lines.Count);
+        int errors = printed.Zip(page.Regions[0].Lines, (truth, line) => EditDistance.Between(truth.ToCharArray(), line.Text.ToCharArray())).Sum();
+        Assert.InRange((double)errors / printed.Sum(line => line.Length), 0, 0.05);
+    }
+
+    [Fact]
+    public void Leaves_out_a_line_in_which_nothing_is_printed()
+    {
+        byte[] white = new byte[400 * 200];
+        Array.Fill(white, (byte)255);
+        var scan = new PageScan("white.png", 1, new GrayImage(400, 200, white), 300);
+        using var recognizer = new TesseractRecognizer(FixturePages.Models, "eng");
+
+        Page page = recognizer.Recognize(FixturePages.Layout(scan, new LayoutLine(new Box(20, 50, 300, 40))));
+
+        Assert.Empty(page.Regions);
+    }
+
+    [Fact]
+    public void Names_a_language_that_is_not_there_and_the_remedy()
+    {
+        MissingLanguageDataException error = Assert.Throws<MissingLanguageDataException>(
+            () => new TesseractRecognizer(FixturePages.Models, "chi_sim+xyz"));
+
+        Assert.Equal("xyz", error.Language);
+        Assert.Contains("./printrecover doctor", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("broadsheet-zh", "chi_sim")]
+    [InlineData("four-column-en", "eng")]
+    public void Guesses_the_language_of_a_page(string fixture, string language)
+    {
+        using var guesser = new LanguageGuesser(FixturePages.Models);
+
+        Assert.Equal(language, guesser.Guess(FixturePages.Paragraphs(fixture, count: 1).Layout));
+    }
+}
