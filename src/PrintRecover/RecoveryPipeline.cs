@@ -17,10 +17,15 @@ public static class RecoveryPipeline
         var memory = new LanguageMemory();
         return new RecoveryStages(
             file => PageSource.Open(file, new PageSourceOptions { Password = options.Password, Dpi = options.Dpi }),
-            () => new PageRecovery(new PagePreprocessor(), new NewspaperLayoutAnalyzer(), Recognizer(options, memory)),
+            () => PageRecovery(options, memory),
             new NewspaperArticleAssembler(),
             new GeometricReflower());
     }
+
+    private static PageRecovery PageRecovery(PipelineOptions options, LanguageMemory memory) => new(
+        new PagePreprocessor(orientationDetector: new TesseractOrientationDetector(options.ModelFolder)),
+        new NewspaperLayoutAnalyzer(),
+        Recognizer(options, memory));
 
     private static ITextRecognizer Recognizer(PipelineOptions options, LanguageMemory memory) => options.Languages is null
         ? new GuessingRecognizer(options.ModelFolder, memory)

@@ -6,6 +6,9 @@ namespace PrintRecover.Writers.Overlay;
 /// <summary>Draws boxes of the prepared page where they stand in the scan: as quadrilaterals when it was skewed.</summary>
 internal sealed class PageDrawing
 {
+    // A body character is never larger than this part of a page; where it seems so, as on posters, labels stay small.
+    private const double FewestGlyphsAcross = 80;
+
     private readonly RgbRaster _raster;
     private readonly Page _page;
     private readonly double _scale;
@@ -16,7 +19,8 @@ internal sealed class PageDrawing
         (_raster, _page) = (raster, page);
         _scale = (double)raster.Width / page.ScanWidth;
         PageTransform map = page.Transform;
-        _glyphPixels = page.GlyphHeight * _scale * Math.Sqrt(Math.Abs((map.A * map.E) - (map.B * map.D)));
+        double glyph = page.GlyphHeight * _scale * Math.Sqrt(Math.Abs((map.A * map.E) - (map.B * map.D)));
+        _glyphPixels = Math.Min(glyph, Math.Min(raster.Width, raster.Height) / FewestGlyphsAcross);
     }
 
     public void Fill(Box box, RgbColor color, double opacity) => _raster.Fill(Corners(box), color, opacity);
