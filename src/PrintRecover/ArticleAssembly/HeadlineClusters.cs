@@ -9,7 +9,7 @@ namespace PrintRecover.ArticleAssembly;
 internal static class HeadlineClusters
 {
     /// <summary>A headline's own lines stand no further apart than this many times their size.</summary>
-    private const double LargestGap = 1.3;
+    internal const double LargestGap = 1.3;
 
     /// <summary>The headlines of a page.</summary>
     public static IReadOnlyList<HeadlineCluster> Of(Page page)
@@ -31,49 +31,12 @@ internal static class HeadlineClusters
             }
         }
 
-        return [.. clusters.Select(cluster => new HeadlineCluster(
-            [.. Companions(page, cluster), .. cluster]))
-            .Select(cluster => new HeadlineCluster([.. cluster.Regions.OrderBy(region => region.Lines[0].IsVertical ? -region.Box.X : region.Box.Y)]))];
+        return [.. JoinHalves(page, clusters).Select(cluster => new HeadlineCluster(
+            [.. HeadlineCompanions.Of(page, cluster)
+                .Concat(cluster)
+                .OrderBy(region => region.Lines[0].IsVertical ? -region.Box.X : Row(cluster, region))
+                .ThenBy(region => region.Box.X)]))];
     }
-
-    /// <summary>
-    /// The short lines in smaller type that stand alone right above or below a headline: its kicker or its subtitle.
-    /// </summary>
-    private static IEnumerable<Region> Companions(Page page, IReadOnlyList<Region> cluster)
-    {
-        Box box = Box.Around(cluster.Select(region => region.Box));
-        int? frame = cluster[0].Frame;
-        bool isVertical = cluster[0].Lines[0].IsVertical;
-        return page.Regions.Where(region => region.Frame == frame && region.Lines.Count is 1 or 2
-            && region.Kind is RegionKind.Paragraph or RegionKind.Subheading
-            && region.Lines[0].IsVertical == isVertical
-            && (isVertical ? IsBesideVertical(region, box) : IsKicker(page, region, box) || IsSubtitle(page, region, box)));
-    }
-
-    private static bool IsBesideVertical(Region region, Box headline) =>
-        region.Box.VerticalOverlap(headline) > 0.6 * region.Box.Height
-        && -region.Box.HorizontalOverlap(headline) < LargestGap * headline.Width;
-
-    private static bool IsKicker(Page page, Region region, Box headline) =>
-        region.Box.Bottom <= headline.Y + (0.3 * page.GlyphHeight)
-        && headline.Y - region.Box.Bottom < LargestGap * page.GlyphHeight
-        && region.Box.HorizontalOverlap(headline) > 0.8 * region.Box.Width
-        && region.Lines.Count == 1
-        && !page.Regions.Any(other => other.Id != region.Id && other.Lines.Count > 0
-            && other.Box.HorizontalOverlap(region.Box) > 0 && other.Box.CenterY < region.Box.CenterY
-            && region.Box.Y - other.Box.Bottom < 1.0 * page.GlyphHeight)
-        && !IsParted(page, region.Box, headline);
-
-    private static bool IsSubtitle(Page page, Region region, Box headline) =>
-        region.Box.Y >= headline.Bottom - (0.3 * page.GlyphHeight)
-        && region.Box.Y - headline.Bottom < 1.5 * LargestGap * page.GlyphHeight
-        && region.Box.HorizontalOverlap(headline) > 0.8 * region.Box.Width
-        && HeadlineCluster.GlyphPixels(region) > 1.12 * page.GlyphHeight
-        && region.Box.Width > 0.4 * headline.Width
-        && !page.Regions.Any(other => other.Id != region.Id && other.Lines.Count > 0
-            && other.Box.HorizontalOverlap(region.Box) > 0 && other.Box.CenterY > region.Box.CenterY
-            && other.Box.Y - region.Box.Bottom < 0.5 * page.GlyphHeight)
-        && !IsParted(page, headline, region.Box);
 
     /// <summary>A region of several headline lines is taken line by line, so that a kicker is told from its title.</summary>
     private static IEnumerable<Region> SplitBySize(Region region) =>
@@ -94,7 +57,53 @@ internal static class HeadlineClusters
         return across >= 0.5 * shorter && gap <= LargestGap * size && !IsParted(page, upper.Box, lower.Box);
     }
 
-    private static bool IsParted(Page page, Box upper, Box lower)
+    /// <summary>
+    /// Two headlines in one row are the halves of one when only together they stand centred over their columns.
+    /// </summary>
+    private static List<List<Region>> JoinHalves(Page page, List<List<Region>> clusters)
+    {
+        foreach (List<Region> left in clusters.ToList())
+        {
+            List<Region>? right = clusters.Find(other => other != left && IsSecondHalf(page, left[^1], other[0]));
+            if (right is not null && clusters.Contains(left))
+            {
+                left.AddRange(right);
+                clusters.Remove(right);
+            }
+        }
+
+        return clusters;
+    }
+
+    private static bool IsSecondHalf(Page page, Region left, Region right)
+    {
+        double size = Math.Max(left.Box.Height, right.Box.Height);
+        int gap = right.Box.X - left.Box.Right;
+        return left.Frame == right.Frame && !left.Lines[0].IsVertical && !right.Lines[0].IsVertical
+            && left.Box.VerticalOverlap(right.Box) > 0.8 * size && gap > 0 && gap < 1.8 * size
+            && !page.Rules.Any(rule => rule.Intersects(Box.FromEdges(left.Box.Right, left.Box.Y, right.Box.X, left.Box.Bottom)))
+            && 2 * OffCentre(page, left.Box.Union(right.Box)) < Math.Min(OffCentre(page, left.Box), OffCentre(page, right.Box));
+    }
+
+    /// <summary>How unequal the white to the left and right of a headline is within the columns below it, pixels.</summary>
+    private static double OffCentre(Page page, Box headline)
+    {
+        Box columns = Box.Around(page.Regions
+            .Where(region => region.Kind is RegionKind.Paragraph or RegionKind.Subheading
+                && region.Box.HorizontalOverlap(headline) > 0.3 * region.Box.Width
+                && region.Box.Y > headline.CenterY && region.Box.Y < headline.Bottom + (6 * page.GlyphHeight))
+            .Select(region => region.Box));
+        return Math.Abs(headline.X - columns.X - (columns.Right - headline.Right));
+    }
+
+    /// <summary>The top of the row that a region stands in: that of the first in the cluster at its height.</summary>
+    private static int Row(IEnumerable<Region> cluster, Region region) => cluster
+        .Where(other => other.Box.VerticalOverlap(region.Box) > 0.6 * Math.Min(other.Box.Height, region.Box.Height))
+        .Select(other => other.Box.Y)
+        .DefaultIfEmpty(region.Box.Y)
+        .Min();
+
+    internal static bool IsParted(Page page, Box upper, Box lower)
     {
         Box between = Box.FromEdges(
             Math.Max(upper.X, lower.X), Math.Min(upper.Bottom, lower.Bottom),

@@ -94,13 +94,18 @@ internal sealed class HeadlineFinder
 
     /// <summary>A vertical headline next to the region, or a horizontal one next to a caption.</summary>
     private HeadlineCluster? HeadlineBeside(Region region) => _headlines
-        .Where(headline => headline.Frame == region.Frame
-            && headline.Box.HorizontalOverlap(region.Box) > -3.5 * _glyph
-            && headline.Box.HorizontalOverlap(region.Box) < 0.5 * headline.Box.Width
-            && (headline.IsVertical
-                ? headline.Box.VerticalOverlap(region.Box) > 0.5 * Math.Min(headline.Box.Height, region.Box.Height)
-                : region.Kind == RegionKind.Caption && headline.Box.VerticalOverlap(region.Box) > 0.4 * headline.Box.Height))
+        .Where(headline => headline.Frame == region.Frame && (headline.IsVertical || region.Kind == RegionKind.Caption)
+            && IsBeside(region, headline.Box, headline.IsVertical ? 0.5 : 0.4))
         .MinBy(headline => -headline.Box.HorizontalOverlap(region.Box));
+
+    /// <summary>Only the lines in the headline's own rows count: text may run on below its end.</summary>
+    private bool IsBeside(Region region, Box headline, double share)
+    {
+        Box rows = Box.Around(region.Lines.Select(line => line.Box).Where(line => line.VerticalOverlap(headline) > 0.5 * line.Height));
+        return !rows.IsEmpty
+            && headline.VerticalOverlap(rows) > share * Math.Min(headline.Height, region.Box.Height)
+            && headline.HorizontalOverlap(rows) is var overlap && overlap > -3.5 * _glyph && overlap < 0.5 * headline.Width;
+    }
 
     /// <summary>A headline centred over several columns, next to whose foot the region begins.</summary>
     private HeadlineCluster? HeadlineAcross(Region region, double ceilingY) => _headlines
@@ -121,7 +126,10 @@ internal sealed class HeadlineFinder
                 && other.Box.CenterX > region.Box.X && other.Box.CenterX < headline.Box.X))
         .MinBy(headline => headline.Box.X);
 
-    /// <summary>The last region of the nearest column to the left, between the rules that bound the section.</summary>
+    /// <summary>
+    /// The region of the nearest column to the left that this one goes on from, between the rules that bound the
+    /// section: the column's foot when the text goes on in mid-paragraph, else what stands next to it.
+    /// </summary>
     private Region? LeftNeighbour(Region region, double ceilingY)
     {
         List<Region> left = [.. _regions.Where(other => other.Id != region.Id && other.Kind != RegionKind.Picture
@@ -134,10 +142,14 @@ internal sealed class HeadlineFinder
         }
 
         Region nearest = left.MaxBy(other => other.Box.Right)!;
-        return left
-            .Where(other => other.Box.HorizontalOverlap(nearest.Box) > 0.5 * Math.Min(other.Box.Width, nearest.Box.Width))
-            .MaxBy(other => other.Box.Bottom);
+        List<Region> column = [.. left.Where(other =>
+            other.Box.HorizontalOverlap(nearest.Box) > 0.5 * Math.Min(other.Box.Width, nearest.Box.Width))];
+        IEnumerable<Region> beside = column.Where(other => other.Box.VerticalOverlap(region.Box) > 0);
+        return (BeginsParagraph(region) && beside.Any() ? beside : column).MaxBy(other => other.Box.Bottom);
     }
+
+    private bool BeginsParagraph(Region region) =>
+        region.Lines.Count > 1 && region.Lines[0].Box.X - region.Box.X > _glyph;
 
     /// <summary>The rule below that bounds both columns; the page's foot when there is none.</summary>
     private double FloorBelow(Region region, Region left) => _page.Rules

@@ -20,9 +20,32 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
         List<Region> texts = [.. page.Regions.Where(region => region.Lines.Count > 0
             && !taken.Contains(region.Id) && region.Kind.AsFurniture() is null)];
         ILookup<HeadlineCluster?, Region> bodies = texts.ToLookup(finder.HeadlineOf);
-        List<ArticleRegions> articles = [.. headlines.Select(headline => Article(page, headline, [.. bodies[headline]]))];
+        List<ArticleRegions> articles = [.. WithLabels(page, headlines, bodies)
+            .Select(pair => Article(page, pair.Headline, [.. bodies[pair.Owner]]))];
         articles.AddRange(Headless(page, finder, [.. bodies[null]]));
         return new RecursiveXYCut(Cuts(page)).Order(articles, article => Outline(article));
+    }
+
+    /// <summary>A headline with no text of its own right above another is that one's label.</summary>
+    private static IEnumerable<(HeadlineCluster Owner, HeadlineCluster Headline)> WithLabels(
+        Page page, IReadOnlyList<HeadlineCluster> headlines, ILookup<HeadlineCluster?, Region> bodies)
+    {
+        Dictionary<HeadlineCluster, HeadlineCluster> labels = [];
+        foreach (HeadlineCluster label in headlines.Where(headline => !headline.IsVertical && !bodies[headline].Any()))
+        {
+            HeadlineCluster? below = headlines
+                .Where(other => other != label && !other.IsVertical && bodies[other].Any()
+                    && other.Box.HorizontalOverlap(label.Box) > 0
+                    && other.Box.CenterY > label.Box.CenterY && other.Box.Y - label.Box.Bottom < 3 * page.GlyphHeight)
+                .MinBy(other => other.Box.Y);
+            if (below is not null)
+            {
+                labels[label] = below;
+            }
+        }
+
+        return headlines.Where(headline => !labels.ContainsKey(headline)).Select(headline => (headline, new HeadlineCluster(
+            [.. labels.Where(pair => pair.Value == headline).SelectMany(pair => pair.Key.Regions), .. headline.Regions])));
     }
 
     private static ArticleRegions Article(Page page, HeadlineCluster? headline, IReadOnlyList<Region> body)

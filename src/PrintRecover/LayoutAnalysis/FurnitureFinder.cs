@@ -48,6 +48,28 @@ internal sealed class FurnitureFinder(BodyType body, IReadOnlyList<Box> horizont
             }
         }
 
+        return TopGap(regions, printed);
+    }
+
+    /// <summary>Without a rule: a white band across the page, under nothing but single lines at its very top.</summary>
+    private double TopGap(IReadOnlyList<LayoutRegion> regions, Box printed)
+    {
+        double strip = printed.Y + (0.5 * TopStrip * printed.Height);
+        double foot = printed.Y;
+        foreach (LayoutRegion region in regions.OrderBy(region => region.Box.Y))
+        {
+            if (foot > printed.Y && region.Box.Y - foot > body.LineHeightPixels)
+            {
+                return foot;
+            }
+
+            foot = Math.Max(foot, region.Box.Bottom);
+            if (foot > strip || region.Kind == RegionKind.Picture || region.Lines.Count > 2)
+            {
+                break;
+            }
+        }
+
         return double.MinValue;
     }
 

@@ -16,9 +16,16 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     {
         List<LineOfInk> across = JoinAll([.. lines.Where(line => !line.IsVertical).OrderBy(line => line.Box.X)], Continues);
         List<LineOfInk> down = [.. lines.Where(line => line.IsVertical), .. VerticalStacks(across)];
-        across = [.. across.Where(line => !down.Any(stack => stack.Box.Contains(line.Box)))];
+        List<LineOfInk> ends = [.. across.Where(line => down.Any(stack => IsEndOf(line.Box, stack.Box)))];
+        across = [.. across.Except(ends).Where(line => !down.Any(stack => stack.Box.Contains(line.Box)))];
+        down = [.. down, .. ends.Select(end => end with { IsVertical = true })];
         return TakeIn([.. across, .. JoinAll([.. down.OrderBy(line => line.Box.Y)], ContinuesBelow)]);
     }
+
+    /// <summary>A bracket or a dash above or below a vertical line, no wider than it.</summary>
+    private static bool IsEndOf(Box piece, Box stack) =>
+        piece.X > stack.X - (0.1 * stack.Width) && piece.Right < stack.Right + (0.1 * stack.Width)
+        && piece.Height < 0.8 * stack.Width && -piece.VerticalOverlap(stack) < 0.8 * stack.Width;
 
     /// <summary>Single characters below each other, with more air beside them than between them, are a vertical line.</summary>
     private List<LineOfInk> VerticalStacks(List<LineOfInk> lines)
@@ -109,7 +116,8 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     {
         int width = Math.Max(line.Box.Width, other.Box.Width);
         return other.Box.Y - line.Box.Bottom < 1.8 * width
-            && line.Box.HorizontalOverlap(other.Box) >= 0.7 * width;
+            && line.Box.HorizontalOverlap(other.Box) >= 0.7 * Math.Min(line.Box.Width, other.Box.Width)
+            && Math.Max(line.Box.Right, other.Box.Right) - Math.Min(line.Box.X, other.Box.X) < 1.3 * width;
     }
 
     /// <summary>A piece that lies almost wholly inside a larger line is part of it: a stroke, a bracket, a dot.</summary>
