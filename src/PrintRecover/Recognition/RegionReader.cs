@@ -12,6 +12,9 @@ internal sealed class RegionReader(TesseractModels models, IReadOnlyList<string>
     /// <summary>Lines whose heights differ by more than this factor are read apart.</summary>
     private const double SameSizeFactor = 1.6;
 
+    /// <summary>The language whose model reads figures and percent signs best.</summary>
+    private const string FigureLanguage = "eng";
+
     private readonly BlockReader _blocks = new(new TextCutter(options));
     private readonly VerticalReader _verticals = new(models, new TextCutter(options), options);
 
@@ -32,7 +35,20 @@ internal sealed class RegionReader(TesseractModels models, IReadOnlyList<string>
 
     private IEnumerable<LineReading> ReadHorizontal(GrayImage page, IReadOnlyList<Box> run) => run.Zip(
         _blocks.Read(models.Engine(languages[0]), page, run),
-        (line, reading) => Reread(page, line, reading, run.Count > 1));
+        (line, reading) => MendPercentages(page, line, Reread(page, line, reading, run.Count > 1)));
+
+    private LineReading MendPercentages(GrayImage page, Box line, LineReading reading)
+    {
+        if (!Characters.IsMostlyCjk(reading.Text) || !models.Has(FigureLanguage))
+        {
+            return reading;
+        }
+
+        string text = ChineseLineRepair.Repair(reading.Text);
+        return PercentMender.IsDoubtful(text)
+            ? reading with { Text = PercentMender.Mend(text, ReadAlone(FigureLanguage, page, line).Text) }
+            : reading;
+    }
 
     private static IReadOnlyList<LineReading> Repaired(IReadOnlyList<LineReading> readings)
     {
@@ -45,18 +61,19 @@ internal sealed class RegionReader(TesseractModels models, IReadOnlyList<string>
     {
         if (wasInBlock && IsDoubtful(reading))
         {
-            reading = LineReading.Better(reading, ReadAlone(languages[0]));
+            reading = LineReading.Better(reading, ReadAlone(languages[0], page, line));
         }
 
         foreach (string language in languages.Skip(1).TakeWhile(_ => IsDoubtful(reading)))
         {
-            reading = LineReading.Better(reading, ReadAlone(language));
+            reading = LineReading.Better(reading, ReadAlone(language, page, line));
         }
 
         return reading;
-
-        LineReading ReadAlone(string language) => _blocks.Read(models.Engine(language), page, [line])[0];
     }
+
+    private LineReading ReadAlone(string language, GrayImage page, Box line) =>
+        _blocks.Read(models.Engine(language), page, [line])[0];
 
     private bool IsDoubtful(LineReading reading) => reading.Confidence < options.RereadBelowConfidence;
 
