@@ -73,10 +73,12 @@ internal sealed class HeadlineFinder
             ceiling = rule.Bottom > ceiling.Y ? new Ceiling(rule.Bottom, null, null) : ceiling;
         }
 
-        foreach (HeadlineCluster headline in _headlines.Where(headline => !headline.IsVertical
-            && headline.Frame == region.Frame && IsAbove(headline.Box, from, 0.08)))
+        foreach (HeadlineCluster headline in _headlines.Where(headline => !headline.IsVertical && headline.Frame == region.Frame))
         {
-            ceiling = headline.Box.Bottom >= ceiling.Y ? new Ceiling(headline.Box.Bottom, headline, null) : ceiling;
+            foreach (Box line in headline.Regions.Select(line => line.Box).Where(line => IsAbove(line, from, 0.08)))
+            {
+                ceiling = line.Bottom >= ceiling.Y ? new Ceiling(line.Bottom, headline, null) : ceiling;
+            }
         }
 
         foreach (Region other in _regions.Where(other => other.Id != region.Id
