@@ -1,1 +1,34 @@
-return 0;
+using PrintRecover;
+using PrintRecover.Benchmarks;
+
+// dotnet run -c Release --project tests/PrintRecover.Benchmarks -- speed|layout|memory|all [--rounds 3] [--pages 24]
+// Ratios, medians and spreads, measured in one run: what other programs do meanwhile strikes both sides alike.
+(string Name, Action<BenchmarkOptions> Run)[] benchmarks =
+[
+    ("speed", SpeedBenchmark.Run),
+    ("layout", LayoutBenchmark.Run),
+    ("memory", MemoryBenchmark.Run),
+];
+string wanted = args.FirstOrDefault() ?? "";
+if (wanted != "all" && !benchmarks.Any(benchmark => benchmark.Name == wanted))
+{
+    Console.Error.WriteLine("Say which: speed, layout, memory or all; then --rounds N, --pages N, --case NAME if need be.");
+    return 2;
+}
+
+try
+{
+    BenchmarkOptions options = BenchmarkOptions.Parse(args[1..]);
+    foreach ((string name, Action<BenchmarkOptions> run) in benchmarks.Where(benchmark => wanted == "all" || benchmark.Name == wanted))
+    {
+        Console.WriteLine($"== {name} ==");
+        run(options);
+    }
+
+    return 0;
+}
+catch (PrintRecoverException error)
+{
+    Console.Error.WriteLine(error.Message);
+    return 1;
+}

@@ -36,8 +36,8 @@ public sealed class FixtureBuilder(ChromiumBrowser browser)
 
     private static byte[] Encode(GrayImage clean, ScanEncoding encoding) => encoding switch
     {
-        ScanEncoding.GrayFlate => ScanPdf.FromGray(clean, CleanDpi),
-        _ => ScanPdf.FromBilevel(clean, CleanDpi),
+        ScanEncoding.GrayFlate => ScanPdf.Of(ScanImage.FromGray(clean, CleanDpi)),
+        _ => ScanPdf.Of(ScanImage.FromBilevel(clean, CleanDpi)),
     };
 
     private (TypesetPage Typeset, GrayImage Clean) Set(string page)

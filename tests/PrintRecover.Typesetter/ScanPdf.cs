@@ -1,75 +1,77 @@
-using System.IO.Compression;
 using System.Text;
-using PrintRecover.Model;
 
 namespace PrintRecover.Typesetter;
 
-/// <summary>Writes a PDF of one page that is one image (PDF 1.4, ISO 32000 8.9.5).</summary>
-public static class ScanPdf
+/// <summary>Writes a PDF each of whose pages is one image (PDF 1.4, ISO 32000 8.9.5).</summary>
+public sealed class ScanPdf
 {
     private const double PointsPerInch = 72;
 
-    /// <summary>The picture in sixteen grey levels, deflated without loss.</summary>
-    public static byte[] FromGray(GrayImage image, int dpi) =>
-        Document(image, dpi, Deflate(Packed(image, bitsPerPixel: 4)), "/BitsPerComponent 4 /Filter /FlateDecode");
+    /// <summary>Objects before the first page: the catalogue and the list of pages.</summary>
+    private const int ObjectsBeforePages = 2;
 
-    /// <summary>The picture in black and white, deflated without loss.</summary>
-    public static byte[] FromBilevel(GrayImage image, int dpi) =>
-        Document(image, dpi, Deflate(Packed(image, bitsPerPixel: 1)), "/BitsPerComponent 1 /Filter /FlateDecode");
+    /// <summary>Objects of a page: itself, what it draws, the image.</summary>
+    private const int ObjectsPerPage = 3;
 
-    private static byte[] Packed(GrayImage image, int bitsPerPixel)
-    {
-        int levels = (1 << bitsPerPixel) - 1, perByte = 8 / bitsPerPixel;
-        int stride = (image.Width + perByte - 1) / perByte;
-        byte[] packed = new byte[stride * image.Height];
-        for (int y = 0; y < image.Height; y++)
-        {
-            for (int x = 0; x < image.Width; x++)
-            {
-                int level = (image.Pixels[y * image.Width + x] * levels + 127) / 255;
-                packed[y * stride + x / perByte] |= (byte)(level << (8 - bitsPerPixel * (x % perByte + 1)));
-            }
-        }
+    private readonly Stream _output;
+    private readonly List<long> _offsets = [];
+    private long _position;
 
-        return packed;
-    }
+    private ScanPdf(Stream output) => _output = output;
 
-    private static byte[] Deflate(byte[] bytes)
+    /// <summary>The PDF of one page.</summary>
+    public static byte[] Of(ScanImage image)
     {
         using var output = new MemoryStream();
-        using (var deflate = new ZLibStream(output, CompressionLevel.SmallestSize))
-        {
-            deflate.Write(bytes);
-        }
-
+        Write([image], output);
         return output.ToArray();
     }
 
-    private static byte[] Document(GrayImage image, int dpi, byte[] data, string encoding)
-    {
-        FormattableString size = $"{image.Width * PointsPerInch / dpi:0.###} {image.Height * PointsPerInch / dpi:0.###}";
-        string points = FormattableString.Invariant(size);
-        string draw = $"q {points.Replace(" ", " 0 0 ", StringComparison.Ordinal)} 0 0 cm /Scan Do Q";
-        using var output = new MemoryStream();
-        var offsets = new List<long>();
-        void Write(string text) => output.Write(Encoding.ASCII.GetBytes(text));
-        void Open(string content)
-        {
-            offsets.Add(output.Position);
-            Write($"{offsets.Count} 0 obj\n{content}\n");
-        }
+    /// <summary>Writes a PDF of so many pages.</summary>
+    public static void Write(IReadOnlyList<ScanImage> pages, Stream output) => new ScanPdf(output).Write(pages);
 
+    private static int PageObject(int index) => ObjectsBeforePages + ObjectsPerPage * index + 1;
+
+    private void Write(IReadOnlyList<ScanImage> pages)
+    {
         Write("%PDF-1.4\n");
         Open("<< /Type /Catalog /Pages 2 0 R >>\nendobj");
-        Open("<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj");
-        Open($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {points}] /Contents 4 0 R /Resources << /XObject << /Scan 5 0 R >> >> >>\nendobj");
+        string kids = string.Join(' ', pages.Select((_, index) => $"{PageObject(index)} 0 R"));
+        Open($"<< /Type /Pages /Kids [{kids}] /Count {pages.Count} >>\nendobj");
+        for (int index = 0; index < pages.Count; index++)
+        {
+            WritePage(pages[index], PageObject(index));
+        }
+
+        long table = _position;
+        Write($"xref\n0 {_offsets.Count + 1}\n0000000000 65535 f \n{string.Concat(_offsets.Select(offset => $"{offset:D10} 00000 n \n"))}");
+        Write($"trailer\n<< /Size {_offsets.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+    }
+
+    private void WritePage(ScanImage image, int page)
+    {
+        FormattableString size = $"{image.Width * PointsPerInch / image.Dpi:0.###} {image.Height * PointsPerInch / image.Dpi:0.###}";
+        string points = FormattableString.Invariant(size);
+        string draw = $"q {points.Replace(" ", " 0 0 ", StringComparison.Ordinal)} 0 0 cm /Scan Do Q";
+        string encoding = $"/BitsPerComponent {image.BitsPerPixel} /Filter /FlateDecode";
+        Open($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {points}] /Contents {page + 1} 0 R /Resources << /XObject << /Scan {page + 2} 0 R >> >> >>\nendobj");
         Open($"<< /Length {draw.Length} >>\nstream\n{draw}\nendstream\nendobj");
-        Open($"<< /Type /XObject /Subtype /Image /Width {image.Width} /Height {image.Height} /ColorSpace /DeviceGray {encoding} /Length {data.Length} >>\nstream");
-        output.Write(data);
+        Open($"<< /Type /XObject /Subtype /Image /Width {image.Width} /Height {image.Height} /ColorSpace /DeviceGray {encoding} /Length {image.Data.Length} >>\nstream");
+        Write(image.Data);
         Write("\nendstream\nendobj\n");
-        long table = output.Position;
-        Write($"xref\n0 {offsets.Count + 1}\n0000000000 65535 f \n{string.Concat(offsets.Select(offset => $"{offset:D10} 00000 n \n"))}");
-        Write($"trailer\n<< /Size {offsets.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
-        return output.ToArray();
+    }
+
+    private void Open(string content)
+    {
+        _offsets.Add(_position);
+        Write($"{_offsets.Count} 0 obj\n{content}\n");
+    }
+
+    private void Write(string text) => Write(Encoding.ASCII.GetBytes(text));
+
+    private void Write(byte[] bytes)
+    {
+        _output.Write(bytes);
+        _position += bytes.Length;
     }
 }

@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace PrintRecover.Benchmarks;
+
+/// <summary>How thoroughly is measured.</summary>
+internal sealed record BenchmarkOptions
+{
+    /// <summary>How often each side is measured, in turns; the median counts.</summary>
+    public int Rounds { get; init; } = 3;
+
+    /// <summary>Pages of the PDF of full pages whose memory is measured.</summary>
+    public int Pages { get; init; } = 24;
+
+    /// <summary>Only cases whose names hold this are measured.</summary>
+    public string Case { get; init; } = "";
+
+    /// <summary>Reads <c>--rounds 3 --pages 24 --case chinese</c>.</summary>
+    public static BenchmarkOptions Parse(IReadOnlyList<string> arguments)
+    {
+        var options = new BenchmarkOptions();
+        for (int i = 0; i < arguments.Count; i += 2)
+        {
+            string value = i + 1 < arguments.Count ? arguments[i + 1] : "";
+            options = arguments[i] switch
+            {
+                "--rounds" => options with { Rounds = Number(value) },
+                "--pages" => options with { Pages = Number(value) },
+                "--case" => options with { Case = value },
+                _ => throw new InputException($"There is no option {arguments[i]}; there are --rounds, --pages and --case."),
+            };
+        }
+
+        return options;
+    }
+
+    private static int Number(string text) =>
+        int.TryParse(text, CultureInfo.InvariantCulture, out int number) && number > 0
+            ? number
+            : throw new InputException($"'{text}' is no number of rounds or pages; write --rounds 3 --pages 24.");
+}

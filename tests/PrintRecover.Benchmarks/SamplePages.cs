@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using PrintRecover.Model;
+using PrintRecover.PageSources;
+
+namespace PrintRecover.Benchmarks;
+
+/// <summary>Where the pages to measure on are.</summary>
+internal static class SamplePages
+{
+    private static readonly string Repository =
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(SourceFile())!, "..", ".."));
+
+    /// <summary>The clean and the damaged page of a fixture.</summary>
+    public static IReadOnlyList<string> Fixture(string name) =>
+        [Path.Combine(Repository, "fixtures", name, "scan.pdf"), Path.Combine(Repository, "fixtures", name, "damaged.jpg")];
+
+    /// <summary>The first pictures of real pages beside the repository, if they are there, smallest name first.</summary>
+    /// <param name="folder">Their folder below <c>../shared/data</c>.</param>
+    /// <param name="pattern">Which of its files.</param>
+    /// <param name="count">How many at most.</param>
+    public static IReadOnlyList<string> Real(string folder, string pattern, int count)
+    {
+        string path = Path.Combine(Environment.GetEnvironmentVariable("PRINTRECOVER_SHARED") ?? Path.Combine(Repository, "..", "shared"), "data", folder);
+        return Directory.Exists(path)
+            ? [.. Directory.EnumerateFiles(path, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(count)]
+            : [];
+    }
+
+    /// <summary>A page's pixels.</summary>
+    public static PageScan Read(string file)
+    {
+        using IPageSource source = PageSource.Open(file, new PageSourceOptions());
+        return source.ReadPage(1);
+    }
+
+    private static string SourceFile([CallerFilePath] string path = "") => path;
+}
