@@ -18,13 +18,13 @@ public static class RecoveryPipeline
         return new RecoveryStages(
             file => PageSource.Open(file, new PageSourceOptions { Password = options.Password, Dpi = options.Dpi }),
             () => PageRecovery(options, memory),
-            new NewspaperArticleAssembler(),
+            new VerticalPageAssembler(new NewspaperArticleAssembler()),
             new GeometricReflower());
     }
 
     private static PageRecovery PageRecovery(PipelineOptions options, LanguageMemory memory) => new(
         new PagePreprocessor(orientationDetector: new TesseractOrientationDetector(options.ModelFolder)),
-        new NewspaperLayoutAnalyzer(),
+        new VerticalPageAnalyzer(new NewspaperLayoutAnalyzer()),
         Recognizer(options, memory));
 
     private static ITextRecognizer Recognizer(PipelineOptions options, LanguageMemory memory) => options.Languages is null

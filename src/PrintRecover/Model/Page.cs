@@ -29,6 +29,7 @@ public sealed record Region(int Id, RegionKind Kind, Box Box, IReadOnlyList<Text
 /// <param name="Frames">Boxes drawn or tinted around an article.</param>
 /// <param name="GlyphHeight">Height of a body-text character, pixels of the prepared page.</param>
 /// <param name="Transform">The map from the prepared page to the original scan.</param>
+/// <param name="Direction">How its running text is set.</param>
 public sealed record Page(
     int Number,
     int ScanWidth,
@@ -39,7 +40,8 @@ public sealed record Page(
     IReadOnlyList<Box> Rules,
     IReadOnlyList<Box> Frames,
     double GlyphHeight,
-    PageTransform Transform)
+    PageTransform Transform,
+    TextDirection Direction = TextDirection.Horizontal)
 {
     /// <summary>A prepared page's box in pixels of the original scan.</summary>
     public Box ToScan(Box box) => Transform.ToScan(box, ScanWidth, ScanHeight);

@@ -56,7 +56,8 @@ public sealed class TesseractRecognizer : ITextRecognizer
             layout.Rules,
             layout.Frames,
             layout.GlyphHeight,
-            layout.Prepared.Transform);
+            layout.Prepared.Transform,
+            layout.Direction);
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,51 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.ArticleAssembly;
+
+/// <summary>
+/// Assembles the articles of pages whose running text is vertical: turned a quarter to the left they are horizontal
+/// pages to the assembler, which gets all pages so, and the regions it answers are turned back.
+/// </summary>
+/// <param name="horizontal">Assembles horizontal pages.</param>
+public sealed class VerticalPageAssembler(IArticleAssembler horizontal) : IArticleAssembler
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<ArticleRegions> Assemble(IReadOnlyList<Page> pages)
+    {
+        Dictionary<Page, Page> standing = new(ReferenceEqualityComparer.Instance);
+        List<Page> upright = [];
+        foreach (Page page in pages)
+        {
+            upright.Add(page.Direction == TextDirection.Horizontal ? page : Turn(page));
+            standing[upright[^1]] = page;
+        }
+
+        return [.. horizontal.Assemble(upright).Select(article => new ArticleRegions(
+            Back(article.Kicker), Back(article.Title), Back(article.Subtitle), Back(article.Body)))];
+
+        IReadOnlyList<PlacedRegion> Back(IReadOnlyList<PlacedRegion> part) =>
+            [.. part.Select(placed => TurnBack(placed, standing[placed.Page]))];
+    }
+
+    private static Page Turn(Page page)
+    {
+        var turn = QuarterTurnLeft.Of(page);
+        return page with
+        {
+            Regions = [.. page.Regions.Select(region => Map(region, turn.Turn))],
+            Rules = [.. page.Rules.Select(turn.Turn)],
+            Frames = [.. page.Frames.Select(turn.Turn)],
+        };
+    }
+
+    // An assembler may hand out parts of a region, so places are turned back, not looked up.
+    private static PlacedRegion TurnBack(PlacedRegion placed, Page page) => page.Direction == TextDirection.Horizontal
+        ? placed
+        : new PlacedRegion(page, Map(placed.Region, QuarterTurnLeft.Of(page).TurnBack));
+
+    private static Region Map(Region region, Func<Box, Box> map) => region with
+    {
+        Box = map(region.Box),
+        Lines = [.. region.Lines.Select(line => line with { Box = map(line.Box), IsVertical = !line.IsVertical })],
+    };
+}
