@@ -15,6 +15,13 @@ public sealed record RecognitionOptions
     /// <summary>The height that lines are scaled to when they are too large or too small; Tesseract's networks take 36 or 48.</summary>
     public int ComfortableLineHeightPixels { get; init; } = 40;
 
+    /// <summary>
+    /// The heights, pixels, that a line above <see cref="LargestLineHeightPixels"/> is read at; the most confident
+    /// reading stands. Which glyphs Tesseract takes for which changes with the scale: on 59 headlines of typeset pages
+    /// one height left 9 lines wrong, these three 7, of which 4 are nameplates in a face that no height reads.
+    /// </summary>
+    public IReadOnlyList<int> LargeLineHeightsPixels { get; init; } = [40, 32, 56];
+
     /// <summary>Empty paper around the text that is read, pixels; without it Tesseract loses marks at the ends.</summary>
     public int MarginPixels { get; init; } = 10;
 

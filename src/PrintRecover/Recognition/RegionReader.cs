@@ -16,6 +16,9 @@ internal sealed class RegionReader(TesseractModels models, IReadOnlyList<string>
     private const string FigureLanguage = "eng";
 
     private readonly BlockReader _blocks = new(new TextCutter(options));
+    private readonly BlockReader[] _largeLines = [.. options.LargeLineHeightsPixels.Select(height =>
+        new BlockReader(new TextCutter(options with { ComfortableLineHeightPixels = height })))];
+
     private readonly VerticalReader _verticals = new(models, new TextCutter(options), options);
 
     /// <summary>The readings of the lines, in their order, repaired.</summary>
@@ -33,9 +36,14 @@ internal sealed class RegionReader(TesseractModels models, IReadOnlyList<string>
         return Repaired(readings);
     }
 
-    private IEnumerable<LineReading> ReadHorizontal(GrayImage page, IReadOnlyList<Box> run) => run.Zip(
-        _blocks.Read(models.Engine(languages[0]), page, run),
-        (line, reading) => MendPercentages(page, line, Reread(page, line, reading, run.Count > 1)));
+    private IEnumerable<LineReading> ReadHorizontal(GrayImage page, IReadOnlyList<Box> run)
+    {
+        bool isBlock = run.Count > 1 && !IsLarge(run[0]);
+        IReadOnlyList<LineReading> readings = isBlock
+            ? _blocks.Read(models.Engine(languages[0]), page, run)
+            : [.. run.Select(line => ReadAlone(languages[0], page, line))];
+        return run.Zip(readings, (line, reading) => MendPercentages(page, line, Reread(page, line, reading, isBlock)));
+    }
 
     private LineReading MendPercentages(GrayImage page, Box line, LineReading reading)
     {
@@ -72,12 +80,17 @@ internal sealed class RegionReader(TesseractModels models, IReadOnlyList<string>
         return reading;
     }
 
-    private LineReading ReadAlone(string language, GrayImage page, Box line) =>
-        _blocks.Read(models.Engine(language), page, [line])[0];
+    private LineReading ReadAlone(string language, GrayImage page, Box line)
+    {
+        BlockReader[] readers = IsLarge(line) ? _largeLines : [_blocks];
+        return readers.Select(reader => reader.Read(models.Engine(language), page, [line])[0]).Aggregate(LineReading.Better);
+    }
+
+    private bool IsLarge(Box line) => line.Height > options.LargestLineHeightPixels;
 
     private bool IsDoubtful(LineReading reading) => reading.Confidence < options.RereadBelowConfidence;
 
-    private static List<IReadOnlyList<LayoutLine>> RunsOfOneKind(IReadOnlyList<LayoutLine> lines)
+    private List<IReadOnlyList<LayoutLine>> RunsOfOneKind(IReadOnlyList<LayoutLine> lines)
     {
         var runs = new List<IReadOnlyList<LayoutLine>>();
         var run = new List<LayoutLine>();
@@ -95,10 +108,11 @@ internal sealed class RegionReader(TesseractModels models, IReadOnlyList<string>
         return run.Count > 0 ? [.. runs, run] : runs;
     }
 
-    private static bool AreOneKind(IReadOnlyList<LayoutLine> run, LayoutLine line)
+    private bool AreOneKind(IReadOnlyList<LayoutLine> run, LayoutLine line)
     {
         double height = run.Average(other => other.Box.Height);
         return run[0].IsVertical == line.IsVertical
+            && IsLarge(run[0].Box) == IsLarge(line.Box)
             && Math.Max(height, line.Box.Height) <= SameSizeFactor * Math.Min(height, line.Box.Height);
     }
 }

@@ -9,7 +9,7 @@ namespace PrintRecover.Recognition;
 /// </summary>
 public sealed class TesseractRecognizer : ITextRecognizer
 {
-    /// <summary>The resolution noted for a page whose own is unknown: what newspapers are scanned at most often.</summary>
+    /// <summary>The resolution noted for a page that neither states it nor shows it by its print: what newspapers are scanned at most often.</summary>
     private const int AssumedDpi = 300;
 
     private readonly string _languages;
@@ -49,7 +49,7 @@ public sealed class TesseractRecognizer : ITextRecognizer
             scan.Number,
             scan.Image.Width,
             scan.Image.Height,
-            scan.Dpi ?? AssumedDpi,
+            scan.Dpi ?? layout.Prepared.JudgedDpi ?? AssumedDpi,
             _languages,
             [.. layout.Regions.Select(region => Recognize(layout.Prepared.Gray, region, cancellation))
                 .Where(region => region.Lines.Count > 0 || region.Kind == RegionKind.Picture)],
