@@ -1,10 +1,11 @@
 using PrintRecover;
 using PrintRecover.Benchmarks;
 
-// dotnet run -c Release --project tests/PrintRecover.Benchmarks -- speed|layout|memory|all [--rounds 3] [--pages 24]
-// Ratios, medians and spreads, measured in one run: what other programs do meanwhile strikes both sides alike.
+// dotnet run -c Release --project tests/PrintRecover.Benchmarks -- accuracy|speed|layout|memory|all [--rounds 3] [--pages 24]
+// Times are ratios, medians and spreads, measured in one run: what other programs do meanwhile strikes both sides alike.
 (string Name, Action<BenchmarkOptions> Run)[] benchmarks =
 [
+    ("accuracy", AccuracyBenchmark.Run),
     ("speed", SpeedBenchmark.Run),
     ("layout", LayoutBenchmark.Run),
     ("memory", MemoryBenchmark.Run),
@@ -12,7 +13,7 @@ using PrintRecover.Benchmarks;
 string wanted = args.FirstOrDefault() ?? "";
 if (wanted != "all" && !benchmarks.Any(benchmark => benchmark.Name == wanted))
 {
-    Console.Error.WriteLine("Say which: speed, layout, memory or all; then --rounds N, --pages N, --case NAME if need be.");
+    Console.Error.WriteLine("Say which: accuracy, speed, layout, memory or all; then --rounds N, --pages N, --case NAME if need be.");
     return 2;
 }
 
