@@ -8,10 +8,13 @@ using PrintRecover.Writers.Overlay;
 
 namespace PrintRecover.Cli;
 
-/// <summary>Converts file after file: recovers it, writes its outputs aside, renames them together.</summary>
+/// <summary>
+/// Converts files, as many at a time as there are jobs: recovers each, writes its outputs aside, renames them together.
+/// </summary>
 internal sealed class ConvertRun(
     ConvertSettings settings, RecoveryStages stages, IConvertReporter reporter, CancellationToken cancellation)
 {
+    private readonly Lock _lock = new();
     private readonly List<ConvertedFile> _converted = [];
     private int _failed;
 
@@ -26,10 +29,11 @@ internal sealed class ConvertRun(
         IReadOnlyList<string> files = Expand();
         IReadOnlyList<string> stems = OutputNames.For(files);
         using var recovery = new IssueRecovery(stages, settings.Recovery);
-        foreach ((string file, string stem) in files.Zip(stems))
-        {
-            Attempt(file, () => Convert(recovery, file, stem));
-        }
+        SideBySide.ForEach(
+            files.Zip(stems),
+            settings.Recovery.Jobs,
+            work => Attempt(work.First, () => Convert(recovery, work.First, work.Second)),
+            cancellation);
 
         ExitCode exitCode = ExitCodeSoFar();
         reporter.RunDone(ConvertSummary.Of(_converted, _failed, watch.Elapsed, exitCode));
@@ -56,8 +60,11 @@ internal sealed class ConvertRun(
         }
         catch (InputException error)
         {
-            _failed++;
-            reporter.Failed(input, error.Message);
+            lock (_lock)
+            {
+                _failed++;
+                reporter.Failed(input, error.Message);
+            }
         }
     }
 
@@ -76,8 +83,11 @@ internal sealed class ConvertRun(
         }
 
         cancellation.ThrowIfCancellationRequested();
-        _converted.Add(new ConvertedFile(file, outputs.Commit(), recovered.Issue));
-        reporter.FileDone(_converted[^1]);
+        lock (_lock)
+        {
+            _converted.Add(new ConvertedFile(file, outputs.Commit(), recovered.Issue));
+            reporter.FileDone(_converted[^1]);
+        }
     }
 
     // The scans are read anew, one at a time: articles are known only when all pages have long left the memory.

@@ -6,14 +6,14 @@ using PrintRecover.Recovery;
 namespace PrintRecover;
 
 /// <summary>
-/// Recovers the articles of whole files. Models are loaded once a worker and serve file after file; at most
-/// <see cref="RecoveryOptions.Jobs"/> pages are in memory at a time.
+/// Recovers the articles of whole files, from any thread. Models are loaded once a worker and serve file after file; at
+/// most <see cref="RecoveryOptions.Jobs"/> pages are in memory at a time, of all files together.
 /// </summary>
 /// <param name="stages">The stages of the pipeline.</param>
 /// <param name="options">Which pages to read, and with how many workers.</param>
 public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options) : IDisposable
 {
-    private readonly PageRecoveryPool _recoveries = new(stages.CreatePageRecovery);
+    private readonly PageRecoveryPool _recoveries = new(stages.CreatePageRecovery, options.Jobs);
 
     /// <summary>Recovers one file. A page that fails costs that page and leaves a warning.</summary>
     /// <param name="file">The path of the file.</param>
@@ -35,7 +35,7 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
 
         IReadOnlyList<ArticleRegions> articles = PageContent.Assemble(stages.Assembler, pages);
         var issue = new Issue(
-            Source(file, pages),
+            Source(file, outcomes),
             [.. articles.Select((article, index) => stages.Reflower.Reflow($"a{index + 1}", article))],
             [.. pages.SelectMany(PageContent.Furniture)],
             [.. outcomes.Select(outcome => outcome.Warning).OfType<string>()]);
@@ -75,11 +75,11 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
         }
     }
 
-    private IssueSource Source(string file, IReadOnlyList<Page> pages) => new(
+    private static IssueSource Source(string file, IReadOnlyList<PageOutcome> outcomes) => new(
         Path.GetFileName(file),
         Digest(file),
-        _recoveries.EngineName,
-        [.. pages.Select(page => new SourcePage(page.Number, page.ScanWidth, page.ScanHeight, page.Dpi))]);
+        outcomes.Select(outcome => outcome.EngineName).OfType<string>().Last(),
+        [.. outcomes.Select(outcome => outcome.Page).OfType<Page>().Select(page => new SourcePage(page.Number, page.ScanWidth, page.ScanHeight, page.Dpi))]);
 
     private static string Digest(string file)
     {

@@ -2,7 +2,7 @@ using PrintRecover.Recovery;
 
 namespace PrintRecover.Cli.Reporting;
 
-/// <summary>Tells how a run of <c>convert</c> goes. Progress may be told from any thread.</summary>
+/// <summary>Tells how a run of <c>convert</c> goes. Progress may be told from any thread, of several files in turns.</summary>
 public interface IConvertReporter : IProgress<RecoveryProgress>
 {
     /// <summary>A file is converted.</summary>

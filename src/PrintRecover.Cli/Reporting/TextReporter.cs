@@ -11,18 +11,13 @@ internal sealed class TextReporter(TextWriter error, bool isTerminal) : IConvert
     private const string EraseLine = "\r\u001b[K";
 
     private readonly Lock _lock = new();
-    private Stopwatch _fileWatch = new();
-    private string? _file;
+    private readonly Dictionary<string, Stopwatch> _fileWatches = [];
 
     public void Report(RecoveryProgress value)
     {
         lock (_lock)
         {
-            if (_file != value.File)
-            {
-                (_file, _fileWatch) = (value.File, Stopwatch.StartNew());
-            }
-
+            _fileWatches.TryAdd(value.File, Stopwatch.StartNew());
             if (value.Warning is not null)
             {
                 WriteLine($"warning: {value.Warning}");
@@ -36,7 +31,7 @@ internal sealed class TextReporter(TextWriter error, bool isTerminal) : IConvert
     {
         lock (_lock)
         {
-            _file = null;
+            _fileWatches.Remove(file.File);
             WriteLine($"{file.File}: {Count(file.Issue.Articles.Count, "article")} in {string.Join(", ", file.Outputs)}");
         }
     }
@@ -85,7 +80,7 @@ internal sealed class TextReporter(TextWriter error, bool isTerminal) : IConvert
             return "";
         }
 
-        TimeSpan left = _fileWatch.Elapsed / value.PagesDone * (value.PagesTotal - value.PagesDone);
+        TimeSpan left = _fileWatches[value.File].Elapsed / value.PagesDone * (value.PagesTotal - value.PagesDone);
         return string.Create(CultureInfo.InvariantCulture, $", about {(int)left.TotalMinutes}:{left.Seconds:00} left");
     }
 

@@ -2,29 +2,26 @@ using System.Collections.Concurrent;
 
 namespace PrintRecover.Recovery;
 
-/// <summary>Lends page recoveries, whose models are slow to load and which serve one thread each.</summary>
-internal sealed class PageRecoveryPool(Func<PageRecovery> create) : IDisposable
+/// <summary>
+/// Lends page recoveries, whose models are slow to load and which serve one thread each: never more than so many at a
+/// time, however many files are worked on.
+/// </summary>
+internal sealed class PageRecoveryPool(Func<PageRecovery> create, int most) : IDisposable
 {
     private readonly ConcurrentBag<PageRecovery> _idle = [];
-
-    /// <summary>The name of the engine that was last lent.</summary>
-    public string EngineName { get; private set; } = "";
+    private readonly SemaphoreSlim _free = new(most);
 
     /// <summary>Runs with a recovery of its own. One that failed is thrown away: its engine may be in disorder.</summary>
-    public T Use<T>(Func<PageRecovery, T> run)
+    public T Use<T>(Func<PageRecovery, T> run, CancellationToken cancellation)
     {
-        PageRecovery recovery = _idle.TryTake(out PageRecovery? idle) ? idle : create();
+        _free.Wait(cancellation);
         try
         {
-            T result = run(recovery);
-            EngineName = recovery.EngineName;
-            _idle.Add(recovery);
-            return result;
+            return Lend(run);
         }
-        catch
+        finally
         {
-            recovery.Dispose();
-            throw;
+            _free.Release();
         }
     }
 
@@ -33,6 +30,24 @@ internal sealed class PageRecoveryPool(Func<PageRecovery> create) : IDisposable
         while (_idle.TryTake(out PageRecovery? recovery))
         {
             recovery.Dispose();
+        }
+
+        _free.Dispose();
+    }
+
+    private T Lend<T>(Func<PageRecovery, T> run)
+    {
+        PageRecovery recovery = _idle.TryTake(out PageRecovery? idle) ? idle : create();
+        try
+        {
+            T result = run(recovery);
+            _idle.Add(recovery);
+            return result;
+        }
+        catch
+        {
+            recovery.Dispose();
+            throw;
         }
     }
 }

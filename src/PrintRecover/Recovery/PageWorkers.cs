@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using PrintRecover.Model;
 using PrintRecover.PageSources;
 
@@ -17,24 +16,15 @@ internal sealed class PageWorkers(PageRecoveryPool recoveries, int jobs)
         CancellationToken cancellation)
     {
         var outcomes = new ConcurrentDictionary<int, PageOutcome>();
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
-        try
-        {
-            // Unbuffered, so that pages are taken one by one and in order.
-            Parallel.ForEach(Partitioner.Create(numbers, EnumerablePartitionerOptions.NoBuffering), parallel, number =>
-            {
-                PageOutcome outcome = Attempt(file, source, number, stage => Report(number, stage), cancellation);
-                outcomes[number] = outcome;
-                Report(number, outcome.Page is null ? PageStage.Failed : PageStage.Finished, outcome.Warning);
-            });
-        }
-        catch (AggregateException errors)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            ExceptionDispatchInfo.Throw(errors.Flatten().InnerExceptions[0]);
-        }
-
+        SideBySide.ForEach(numbers, jobs, Recover, cancellation);
         return [.. numbers.Select(number => outcomes[number])];
+
+        void Recover(int number)
+        {
+            PageOutcome outcome = Attempt(file, source, number, stage => Report(number, stage), cancellation);
+            outcomes[number] = outcome;
+            Report(number, outcome.Page is null ? PageStage.Failed : PageStage.Finished, outcome.Warning);
+        }
 
         void Report(int number, PageStage stage, string? warning = null) =>
             progress?.Report(new RecoveryProgress(file, number, stage, outcomes.Count, numbers.Count, warning));
@@ -45,8 +35,11 @@ internal sealed class PageWorkers(PageRecoveryPool recoveries, int jobs)
     {
         try
         {
-            return PageOutcome.Read(recoveries.Use(recovery =>
-                recovery.Recover(Read(source, number, entering, cancellation), entering, cancellation)));
+            return recoveries.Use(
+                recovery => PageOutcome.Read(
+                    recovery.Recover(Read(source, number, entering, cancellation), entering, cancellation),
+                    recovery.EngineName),
+                cancellation);
         }
         catch (Exception error) when (error is not (OperationCanceledException or MissingComponentException))
         {

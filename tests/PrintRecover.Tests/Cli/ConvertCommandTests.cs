@@ -42,6 +42,17 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
+    public void Single_page_files_are_worked_on_side_by_side()
+    {
+        using var meeting = new Barrier(2);
+        var pipeline = new FakePipeline { OnRecognize = _ => Assert.True(meeting.SignalAndWait(TimeSpan.FromMinutes(1))) };
+        CommandLine run = CommandLine.Run(
+            pipeline, "convert", _folder.Write("a.pdf"), _folder.Write("b.pdf"), "-o", _out.Path, "--format", "md", "--jobs", "2");
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Equal(["a.md", "b.md"], _out.Names());
+    }
+
+    [Fact]
     public void A_folder_gives_its_scans_and_no_overlay_or_text()
     {
         foreach (string name in (string[])["b.PDF", "a.tif", "a.page-0001.overlay.png", "notes.md"])

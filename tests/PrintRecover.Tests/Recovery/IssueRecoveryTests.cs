@@ -120,6 +120,19 @@ public sealed class IssueRecoveryTests : IDisposable
     }
 
     [Fact]
+    public void No_more_pages_of_several_files_are_in_memory_than_jobs()
+    {
+        var pipeline = new FakePipeline { PageCount = 10, OnRecognize = _ => Thread.Sleep(2) };
+        using (var recovery = new IssueRecovery(pipeline.Stages, new RecoveryOptions { Jobs = 2 }))
+        {
+            Parallel.ForEach(["a.pdf", "b.pdf", "c.pdf"], file => recovery.Recover(_folder.Write(file, "abc")));
+        }
+
+        Assert.InRange(pipeline.MostPagesInWork, 1, 2);
+        Assert.InRange(pipeline.RecognizersMade, 1, 2);
+    }
+
+    [Fact]
     public void Progress_tells_every_stage_of_every_page()
     {
         var told = new ConcurrentQueue<RecoveryProgress>();
