@@ -28,11 +28,7 @@ public class ArticleAcceptanceTests(FixtureConversions conversions)
             conversions.Recover(fixture, scan).Issue.Articles.Count);
 
     [Theory]
-    [InlineData("broadsheet-zh", "scan.pdf")]
-    [InlineData("broadsheet-zh", "damaged.jpg")]
-    [InlineData("vertical-headline-zh", "damaged.jpg")]
-    [InlineData("four-column-en", "scan.pdf")]
-    [InlineData("four-column-en", "damaged.jpg")]
+    [MemberData(nameof(FixtureScans.All), MemberType = typeof(FixtureScans))]
     public void Every_article_has_its_own_headline(string fixture, string scan)
     {
         IssueComparison comparison = Compare(fixture, scan);
