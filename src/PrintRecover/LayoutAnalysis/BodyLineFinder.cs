@@ -48,7 +48,7 @@ internal sealed class BodyLineFinder
             .GroupBy(component => Math.Min(stripCount - 1, (int)((component.Box.CenterX - box.X) / stripWidth)))
             .OrderBy(group => group.Key)
             .Select(group => Bands([.. group]))];
-        return Link(strips).Select(LineOfInkOf);
+        return Link(strips).Select(LineOfInkOf).SelectMany(CutAtSeparators);
     }
 
     /// <summary>The pieces of lines in one strip: rows of strong projection, and the components that lie on them.</summary>
@@ -135,6 +135,38 @@ internal sealed class BodyLineFinder
         }
 
         return lines;
+    }
+
+    /// <summary>
+    /// Columns that touch somewhere (at a heading, past the end of a rule) come as one; each line is cut
+    /// where a separator runs on above and below it.
+    /// </summary>
+    private IEnumerable<LineOfInk> CutAtSeparators(LineOfInk line)
+    {
+        List<Component> piece = [];
+        int right = int.MinValue;
+        foreach (Component component in line.Components.OrderBy(part => part.Box.X))
+        {
+            Box before = Box.FromEdges(line.Box.X, line.Box.Y, right, line.Box.Bottom);
+            Box after = Box.FromEdges(component.Box.X, line.Box.Y, component.Box.Right, line.Box.Bottom);
+            if (piece.Count > 0 && after.X - right > 0.1 * _glyph && _separators.Between(before, after, (int)(2 * _glyph)))
+            {
+                yield return Piece(line, piece);
+                piece = [];
+            }
+
+            piece.Add(component);
+            right = Math.Max(right, component.Box.Right);
+        }
+
+        yield return Piece(line, piece);
+    }
+
+    private static LineOfInk Piece(LineOfInk line, List<Component> components)
+    {
+        Box box = Box.Around(components.Select(part => part.Box));
+        return new LineOfInk(Box.FromEdges(
+            box.X, Math.Max(box.Y, line.Box.Y), box.Right, Math.Min(box.Bottom, line.Box.Bottom)), components);
     }
 
     private LineOfInk LineOfInkOf(List<Band> bands)

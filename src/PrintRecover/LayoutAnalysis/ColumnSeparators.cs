@@ -22,7 +22,8 @@ internal sealed class ColumnSeparators
         Box page, IEnumerable<Box> ink, IEnumerable<Box> rules, double glyph, LayoutOptions options)
     {
         CellGrid grid = new(page.Width, page.Height, Math.Max(2, glyph / 8));
-        foreach (Box box in ink)
+        // A rule ends a gutter: else the white of a page header would run on into the words of the first line.
+        foreach (Box box in ink.Concat(rules))
         {
             grid.Fill(box);
         }

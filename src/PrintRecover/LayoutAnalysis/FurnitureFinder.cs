@@ -10,6 +10,9 @@ internal sealed class FurnitureFinder(BodyType body, IReadOnlyList<Box> horizont
     /// <summary>The top strip reaches no further down than this share of the printed area.</summary>
     private const double TopStrip = 0.12;
 
+    /// <summary>A front page's name plate, with prices and offices beside it, reaches down to this share.</summary>
+    private const double NamePlateStrip = 0.3;
+
     /// <summary>The bottom strip begins no higher than this share of the printed area.</summary>
     private const double BottomStrip = 0.95;
 
@@ -38,11 +41,14 @@ internal sealed class FurnitureFinder(BodyType body, IReadOnlyList<Box> horizont
     private double TopEdge(IReadOnlyList<LayoutRegion> regions, Box printed)
     {
         IEnumerable<Box> rules = horizontalRules
-            .Where(rule => rule.CenterY < printed.Y + (TopStrip * printed.Height) && Crosses(rule, printed))
+            .Where(rule => rule.CenterY < printed.Y + (NamePlateStrip * printed.Height) && Crosses(rule, printed))
             .OrderByDescending(rule => rule.Y);
         foreach (Box rule in rules)
         {
-            if (regions.Where(region => region.Box.CenterY < rule.CenterY).All(region => region.Lines.Count <= 3))
+            List<LayoutRegion> above = [.. regions.Where(region => region.Box.CenterY < rule.CenterY)];
+            bool isTop = rule.CenterY < printed.Y + (TopStrip * printed.Height);
+            if (above.All(region => region.Lines.Count <= 3) ? isTop || HasNamePlate(above, printed) : HasNamePlate(above, printed)
+                && above.All(region => region.Lines.Count <= 3 || (region.Lines.Count <= 10 && region.Box.Width < 0.5 * printed.Width)))
             {
                 return rule.CenterY;
             }
@@ -50,6 +56,10 @@ internal sealed class FurnitureFinder(BodyType body, IReadOnlyList<Box> horizont
 
         return TopGap(regions, printed);
     }
+
+    /// <summary>A name plate is by far the largest print, over much of the page.</summary>
+    private bool HasNamePlate(IReadOnlyList<LayoutRegion> regions, Box printed) => regions.Any(region =>
+        region.Lines.Any(line => line.Box.Height > 3 * body.LineHeightPixels && line.Box.Width > 0.35 * printed.Width));
 
     /// <summary>Without a rule: a white band across the page, under nothing but single lines at its very top.</summary>
     private double TopGap(IReadOnlyList<LayoutRegion> regions, Box printed)

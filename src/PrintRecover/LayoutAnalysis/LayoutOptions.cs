@@ -9,6 +9,12 @@ public sealed record LayoutOptions
     /// <summary>The body's glyph height on a page with too little text to measure it, pixels. Default 36.</summary>
     public double DefaultGlyphPixels { get; init; } = 36;
 
+    /// <summary>
+    /// Lines this many times as high as the body glyph first measured show that it was measured on something else.
+    /// Default 1.2.
+    /// </summary>
+    public double MisjudgedGlyph { get; init; } = 1.2;
+
     /// <summary>A straight line shorter than this is a stroke of a character, not a rule. Default 3.5.</summary>
     public double MinimumRuleLengthGlyphs { get; init; } = 3.5;
 

@@ -87,18 +87,22 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
         int height = Math.Max(line.Box.Height, other.Box.Height);
         bool isHeadline = height > 1.35 * glyph;
         double reach = isHeadline ? 1.7 * height : 1.3 * height;
-        if (gap >= reach || !IsSameRow(line.Box, other.Box, height))
+        if (gap >= reach || !IsSameRow(line.Box, other.Box, height) || IsRuleBetween(line.Box, other.Box))
         {
             return false;
         }
 
-        if (isHeadline && gap < WordSpace * height)
-        {
-            Box between = Box.FromEdges(line.Box.Right, line.Box.Y, other.Box.X, line.Box.Bottom);
-            return !rules.Any(rule => rule.Intersects(between));
-        }
+        return (isHeadline && gap < WordSpace * height) || !separators.Between(line.Box, other.Box, isHeadline ? (int)Math.Max(3 * glyph, 1.2 * height) : 0);
+    }
 
-        return !separators.Between(line.Box, other.Box, isHeadline ? (int)Math.Max(3 * glyph, 1.2 * height) : 0);
+    /// <summary>Lines that lean a little, or touch the rule, overlap it; its middle still lies between them.</summary>
+    private bool IsRuleBetween(Box line, Box other)
+    {
+        double slack = 0.6 * glyph;
+        Box row = line.Union(other);
+        return rules.Any(rule => rule.Height > rule.Width && rule.VerticalOverlap(row) > 0.5 * row.Height
+            && rule.CenterX > line.Right - slack && rule.CenterX < other.X + slack
+            && rule.CenterX > line.CenterX && rule.CenterX < other.CenterX);
     }
 
     private bool IsSameRow(Box line, Box other, int height)
@@ -109,7 +113,7 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
         bool isDash = smaller < 0.35 * height && Math.Abs(line.CenterY - other.CenterY) < 0.3 * height;
         bool isStop = isNarrow && smaller < 0.5 * glyph && shared > -0.1 * glyph
             && other.X - line.Right < 0.7 * glyph;
-        return isStop || (shared >= 0.7 * smaller && (shared >= 0.45 * height || isNarrow || isDash));
+        return isStop || (shared >= 0.7 * smaller && (shared >= (height > 1.35 * glyph ? 0.55 : 0.45) * height || isNarrow || isDash));
     }
 
     private static bool ContinuesBelow(LineOfInk line, LineOfInk other)

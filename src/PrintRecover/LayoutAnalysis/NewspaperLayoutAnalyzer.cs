@@ -13,30 +13,50 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
     /// <inheritdoc/>
     public PageLayout Analyze(PreparedPage page)
     {
+        IReadOnlyList<Component> ink = Component.Of(page.Ink);
+        double glyph = BodyGlyphs.Measure([.. ink.Select(part => part.Box)])?.Height ?? _options.DefaultGlyphPixels;
+        Marks marks = FindMarks(page, ink, glyph);
+
+        // Dots of halftones can outvote the letters; the lines found tell.
+        if (marks.Body.LineHeightPixels > _options.MisjudgedGlyph * glyph)
+        {
+            glyph = marks.Body.LineHeightPixels;
+            marks = FindMarks(page, ink, glyph);
+        }
+
+        IReadOnlyList<KindOfLine> kinds = new LineClassifier(marks.Body, _options)
+            .Classify([.. marks.Lines.Where(line => IsLine(line, glyph) && !IsPictureTexture(line, marks))]);
+        IReadOnlyList<Box> horizontal = marks.Rules.Horizontal;
+        IReadOnlyList<Box> frames = new FrameDetector(glyph).Find(horizontal, marks.Rules.Vertical);
+        IReadOnlyList<LayoutRegion> regions = Regions(
+            new RegionBuilder(glyph, horizontal).Group(kinds), marks.Pictures, frames);
+        regions = new FurnitureFinder(marks.Body, horizontal).Mark(regions);
+        regions = new CaptionFinder(marks.Body, _options).Mark(regions);
+        return new PageLayout(page, regions, TrueRules(marks.Rules.All, regions), frames, marks.Body.LineHeightPixels);
+    }
+
+    /// <summary>What the ink shows before anything is grouped.</summary>
+    private sealed record Marks(
+        RuleDetection Rules, IReadOnlyList<Picture> Pictures, IReadOnlyList<LineOfInk> Lines, BodyType Body);
+
+    private Marks FindMarks(PreparedPage page, IReadOnlyList<Component> everything, double glyph)
+    {
         Box outline = new(0, 0, page.Ink.Width, page.Ink.Height);
-        IReadOnlyList<Component> everything = Component.Of(page.Ink);
-        double glyph = BodyGlyphs.Measure([.. everything.Select(part => part.Box)])?.Height ?? _options.DefaultGlyphPixels;
         RuleDetection rules = new RuleDetector(_options).Find(page.Ink, everything, glyph);
         IReadOnlyList<Component> ink = Component.Of(rules.InkWithoutRules);
         IReadOnlyList<Picture> pictures = new PictureDetector(_options).Find(page, ink, glyph);
         IReadOnlyList<Component> text = TextComponents(ink, pictures, rules, glyph);
-        IReadOnlyList<Box> allRules = [.. rules.Horizontal, .. rules.Vertical];
-        (IReadOnlyList<LineOfInk> headlines, IReadOnlyList<Component> rest) =
-            new HeadlineLineFinder(_options).Find(text, allRules, glyph);
-        ColumnSeparators separators = ColumnSeparators.Find(
-            outline, [.. rest.Select(part => part.Box), .. headlines.Select(line => line.Box), .. pictures.Select(picture => picture.Box)],
-            allRules, glyph, _options);
-        List<LineOfInk> pieces = [.. headlines, .. new BodyLineFinder(separators, glyph).Find(rest, outline)];
+        (IReadOnlyList<LineOfInk> headlines, IReadOnlyList<Component> body) =
+            new HeadlineLineFinder(_options).Find(text, rules.All, glyph);
+        IEnumerable<Box> printed = body.Select(part => part.Box)
+            .Concat(headlines.Select(line => line.Box))
+            .Concat(pictures.Select(picture => picture.Box));
+        var separators = ColumnSeparators.Find(outline, printed, rules.All, glyph, _options);
+        List<LineOfInk> pieces = [.. headlines, .. new BodyLineFinder(separators, glyph).Find(body, outline)];
         pictures = PictureDetector.Extend(pictures, [.. pieces.Where(line => line.IsTexture)], glyph);
-        IReadOnlyList<LineOfInk> lines = new LineJoiner(separators, allRules, glyph).Join([.. pieces.Where(line => !line.IsTexture)]);
-        BodyType body = BodyType.Of(lines, glyph);
-        IReadOnlyList<KindOfLine> kinds = new LineClassifier(body, _options)
-            .Classify([.. lines.Where(line => IsLine(line, glyph) && !IsPictureTexture(line, pictures, body))]);
-        IReadOnlyList<Box> frames = new FrameDetector(glyph).Find(rules.Horizontal, rules.Vertical);
-        IReadOnlyList<LayoutRegion> regions = Regions(new RegionBuilder(glyph, rules.Horizontal).Group(kinds), pictures, frames);
-        regions = new FurnitureFinder(body, rules.Horizontal).Mark(regions);
-        regions = new CaptionFinder(body, _options).Mark(regions);
-        return new PageLayout(page, regions, TrueRules(allRules, regions), frames, body.LineHeightPixels);
+        IReadOnlyList<LineOfInk> lines =
+            new LineJoiner(separators, rules.All, glyph).Join([.. pieces.Where(line => !line.IsTexture)]);
+        return new Marks(rules, pictures, lines, BodyType.Of(lines, glyph));
     }
 
     private static List<LayoutRegion> Regions(
@@ -75,10 +95,10 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
             && !pictures.Any(picture => picture.Contains(part.Box.CenterX, part.Box.CenterY)))];
 
     /// <summary>Inside a picture only what has the size and length of a text line is one: a caption or a box set into it.</summary>
-    private static bool IsPictureTexture(LineOfInk line, IReadOnlyList<Picture> pictures, BodyType body) =>
-        pictures.Any(picture => picture.Box.Intersect(line.Box).Area > 0.5 * line.Box.Area)
+    private static bool IsPictureTexture(LineOfInk line, Marks marks) =>
+        marks.Pictures.Any(picture => picture.Box.Intersect(line.Box).Area > 0.5 * line.Box.Area)
         && (line.LengthPixels < 6 * line.GlyphPixels || line.Components.Count < 6
-            || line.GlyphPixels < 0.7 * body.LineHeightPixels || line.GlyphPixels > 1.4 * body.LineHeightPixels);
+            || line.GlyphPixels < 0.7 * marks.Body.LineHeightPixels || line.GlyphPixels > 1.4 * marks.Body.LineHeightPixels);
 
     private static bool IsLine(LineOfInk line, double glyph) =>
         Math.Max(line.Box.Height, line.Box.Width) >= 0.5 * glyph && line.Components.Sum(part => part.InkPixels) >= 0.04 * glyph * glyph;

@@ -9,6 +9,9 @@ namespace PrintRecover.LayoutAnalysis;
 internal sealed record RuleDetection(
     IReadOnlyList<Box> Horizontal, IReadOnlyList<Box> Vertical, GrayImage InkWithoutRules)
 {
+    /// <summary>Rules of both directions.</summary>
+    public IReadOnlyList<Box> All { get; } = [.. Horizontal, .. Vertical];
+
     /// <summary>Whether a piece of ink is a broken-off part of a rule: thin, and in line with one close by.</summary>
     public bool IsCrumb(Box part, double glyph)
     {
