@@ -79,7 +79,8 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     }
 
     /// <summary>
-    /// A headline's own gaps open into the white above and below it, so a gutter must run on past that to part it.
+    /// A headline's own gaps, and narrow ones between words, open into the white above and below the line, so a gutter
+    /// must run on past that to part it.
     /// </summary>
     private bool Continues(LineOfInk line, LineOfInk other)
     {
@@ -92,7 +93,8 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             return false;
         }
 
-        return (isHeadline && gap < WordSpace * height) || !separators.Between(line.Box, other.Box, isHeadline ? (int)Math.Max(3 * glyph, 1.2 * height) : 0);
+        double beyond = isHeadline ? Math.Max(3 * glyph, 1.2 * height) : gap < glyph ? 2 * glyph : 0;
+        return (isHeadline && gap < WordSpace * height) || !separators.Between(line.Box, other.Box, (int)beyond);
     }
 
     /// <summary>Lines that lean a little, or touch the rule, overlap it; its middle still lies between them.</summary>
