@@ -11,6 +11,9 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     /// <summary>Words of a headline stand this many times its height apart; white above and below may line up by chance.</summary>
     private const double WordSpace = 0.45;
 
+    /// <summary>No newspaper column is narrower than so many characters.</summary>
+    private const double NarrowestColumn = 4;
+
     /// <summary>The lines, pieces joined.</summary>
     public IReadOnlyList<LineOfInk> Join(IReadOnlyList<LineOfInk> lines)
     {
@@ -93,8 +96,10 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             return false;
         }
 
+        // Stops after the first character of six lines make a white river; no column is so narrow.
+        bool isTooNarrow = gap < glyph && Math.Min(line.Box.Width, other.Box.Width) < NarrowestColumn * glyph;
         double beyond = isHeadline ? Math.Max(3 * glyph, 1.2 * height) : gap < glyph ? 2 * glyph : 0;
-        return (isHeadline && gap < WordSpace * height) || !separators.Between(line.Box, other.Box, (int)beyond);
+        return isTooNarrow || (isHeadline && gap < WordSpace * height) || !separators.Between(line.Box, other.Box, (int)beyond);
     }
 
     /// <summary>Lines that lean a little, or touch the rule, overlap it; its middle still lies between them.</summary>
