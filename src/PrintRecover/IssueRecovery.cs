@@ -43,7 +43,11 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _recoveries.Dispose();
+    public void Dispose()
+    {
+        _recoveries.Dispose();
+        stages.Shared?.Dispose();
+    }
 
     private IReadOnlyList<int> SelectPages(string file, int pageCount)
     {

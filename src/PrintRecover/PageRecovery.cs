@@ -8,7 +8,7 @@ namespace PrintRecover;
 
 /// <summary>
 /// Recovers the text of one page, from its scan to its regions. One instance serves one thread, and disposes of its
-/// stages in the end.
+/// recogniser in the end.
 /// </summary>
 /// <param name="preprocessor">Makes the scan upright, straight and legible.</param>
 /// <param name="analyzer">Finds what stands where.</param>
@@ -39,9 +39,5 @@ public sealed class PageRecovery(IPagePreprocessor preprocessor, ILayoutAnalyzer
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        preprocessor.Dispose();
-        recognizer.Dispose();
-    }
+    public void Dispose() => recognizer.Dispose();
 }

@@ -15,17 +15,17 @@ public static class RecoveryPipeline
     public static RecoveryStages Compose(PipelineOptions options)
     {
         var memory = new LanguageMemory();
+        var orientation = new TesseractOrientationDetector(options.ModelFolder);
         return new RecoveryStages(
             file => PageSource.Open(file, new PageSourceOptions { Password = options.Password, Dpi = options.Dpi }),
-            () => PageRecovery(options, memory),
+            () => new PageRecovery(
+                new PagePreprocessor(orientationDetector: orientation),
+                new VerticalPageAnalyzer(new NewspaperLayoutAnalyzer()),
+                Recognizer(options, memory)),
             new VerticalPageAssembler(new NewspaperArticleAssembler()),
-            new GeometricReflower());
+            new GeometricReflower(),
+            orientation);
     }
-
-    private static PageRecovery PageRecovery(PipelineOptions options, LanguageMemory memory) => new(
-        new PagePreprocessor(orientationDetector: new TesseractOrientationDetector(options.ModelFolder)),
-        new VerticalPageAnalyzer(new NewspaperLayoutAnalyzer()),
-        Recognizer(options, memory));
 
     private static ITextRecognizer Recognizer(PipelineOptions options, LanguageMemory memory) => options.Languages is null
         ? new GuessingRecognizer(options.ModelFolder, memory)

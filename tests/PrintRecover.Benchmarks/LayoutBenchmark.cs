@@ -23,7 +23,8 @@ internal static class LayoutBenchmark
             .. SamplePages.Fixture("four-column-en"), .. SamplePages.Real("zh-nongmin-page", "*.jpg", 1),
             .. SamplePages.Real("nzz-1780-1943", "*.tif", 1), .. SamplePages.Real("limpartial-1901", "*.png", 1),
         ];
-        using var preprocessor = new PagePreprocessor(orientationDetector: new TesseractOrientationDetector(InstallationFolder.Models));
+        using var orientation = new TesseractOrientationDetector(InstallationFolder.Models);
+        var preprocessor = new PagePreprocessor(orientationDetector: orientation);
         var analyzer = new NewspaperLayoutAnalyzer();
         foreach (string file in files.Where(file => file.Contains(options.Case, StringComparison.OrdinalIgnoreCase)))
         {

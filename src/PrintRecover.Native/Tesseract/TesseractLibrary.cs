@@ -21,6 +21,17 @@ public static partial class TesseractLibrary
     public static IReadOnlyList<string> MissingLanguages(string dataFolder, string languages) =>
         [.. languages.Split('+').Where(language => !File.Exists(Path.Combine(dataFolder, language + ModelExtension)))];
 
+    /// <summary>
+    /// Gives the memory of disposed engines back to the system; the C library would keep it. Only glibc can be asked to.
+    /// </summary>
+    public static void ReturnFreedMemory()
+    {
+        if (OperatingSystem.IsLinux() && NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), "malloc_trim", out _))
+        {
+            _ = TrimHeap(0);
+        }
+    }
+
     internal static TesseractHandle Open(
         string dataFolder, string languages, TesseractFunctions.EngineMode mode, IReadOnlyDictionary<string, string> variables)
     {
@@ -49,6 +60,9 @@ public static partial class TesseractLibrary
             _ = SetEnvironment("OMP_THREAD_LIMIT", "1", 1);
         }
     }
+
+    [LibraryImport("libc", EntryPoint = "malloc_trim")]
+    private static partial int TrimHeap(nuint keptBytes);
 
     [LibraryImport("libc", EntryPoint = "setenv", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int SetEnvironment(string name, string value, int overwrite);

@@ -11,7 +11,7 @@ public sealed class PagePreprocessor : IPagePreprocessor
     private readonly IOrientationDetector? _orientationDetector;
     private readonly PreprocessingOptions _options;
 
-    /// <summary>Makes a preprocessor; without a detector, which is its own from then on, pages are taken as they lie.</summary>
+    /// <summary>Makes a preprocessor; without a detector pages are taken as they lie.</summary>
     public PagePreprocessor(PreprocessingOptions? options = null, IOrientationDetector? orientationDetector = null)
     {
         _options = options ?? new PreprocessingOptions();
@@ -45,9 +45,6 @@ public sealed class PagePreprocessor : IPagePreprocessor
         GrayImage cleanInk = Clean(uprightInk, InkComponents.Find(uprightInk), scaled);
         return new PreparedPage(scan, upright, cleanInk, transform, glyphs?.JudgedDpi);
     }
-
-    /// <summary>Lets go of the detector.</summary>
-    public void Dispose() => (_orientationDetector as IDisposable)?.Dispose();
 
     private double Lean(InkComponents ink, BodyGlyphs? glyphs)
     {

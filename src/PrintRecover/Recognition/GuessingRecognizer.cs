@@ -35,11 +35,7 @@ public sealed class GuessingRecognizer(
     /// <inheritdoc/>
     public void Dispose() => _current?.Reader.Dispose();
 
-    private string? Guess(PageLayout layout)
-    {
-        using var guesser = new LanguageGuesser(dataFolder, options);
-        return guesser.Guess(layout);
-    }
+    private string? Guess(PageLayout layout) => new LanguageGuesser(dataFolder, options).Guess(layout);
 
     private string WithGuest(string language)
     {

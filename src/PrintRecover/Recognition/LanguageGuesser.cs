@@ -1,12 +1,14 @@
 using PrintRecover.Model;
+using PrintRecover.Native.Tesseract;
 
 namespace PrintRecover.Recognition;
 
 /// <summary>
 /// Guesses the language that a page is written in: a few lines of its text are read in one language after another, and
-/// the reading that is confident and looks like its language wins. It takes about a second. Serves one thread.
+/// the reading that is confident and looks like its language wins. It takes about a second, and holds one model at a
+/// time.
 /// </summary>
-public sealed class LanguageGuesser : IDisposable
+public sealed class LanguageGuesser
 {
     /// <summary>Lines that are read in each language. Six tell French from German on every page that was tried.</summary>
     private const int SampleLines = 7;
@@ -17,7 +19,7 @@ public sealed class LanguageGuesser : IDisposable
     private static readonly string[] OtherLatinLanguages = ["deu", "fra", "frk"];
     private static readonly string[] OtherHanLanguages = ["chi_tra", "jpn"];
 
-    private readonly TesseractModels _models;
+    private readonly string _dataFolder;
     private readonly RecognitionOptions _options;
 
     /// <summary>Makes a guesser that knows the languages whose models are there.</summary>
@@ -25,7 +27,7 @@ public sealed class LanguageGuesser : IDisposable
     /// <param name="options">How lines are cut.</param>
     public LanguageGuesser(string dataFolder, RecognitionOptions? options = null)
     {
-        _models = new TesseractModels(dataFolder);
+        _dataFolder = dataFolder;
         // What is doubtful in the wrong language shall stay doubtful: nothing is read twice.
         _options = (options ?? new RecognitionOptions()) with { RereadBelowConfidence = 0 };
     }
@@ -52,19 +54,19 @@ public sealed class LanguageGuesser : IDisposable
         return best.Score > 0 ? best.Language : null;
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _models.Dispose();
-
     private static (string Language, double Score) Best(IEnumerable<(string Language, double Score)> scores) =>
         scores.Append((Language: "", Score: 0)).MaxBy(score => score.Score);
 
     private IEnumerable<(string Language, double Score)> Scores(
         GrayImage page, IReadOnlyList<LayoutRegion> sample, params string[] languages) =>
-        languages.Where(_models.Has).Select(language => (language, Score(page, sample, language)));
+        languages
+            .Where(language => TesseractLibrary.MissingLanguages(_dataFolder, language).Count == 0)
+            .Select(language => (language, Score(page, sample, language)));
 
     private double Score(GrayImage page, IReadOnlyList<LayoutRegion> sample, string language)
     {
-        var reader = new RegionReader(_models, [language], _options);
+        using var models = new TesseractModels(_dataFolder);
+        var reader = new RegionReader(models, [language], _options);
         LineReading[] readings = [.. sample.SelectMany(region => reader.Read(page, region.Lines))];
         int characters = readings.Sum(reading => reading.Text.Length);
         double confidence = characters == 0

@@ -33,6 +33,7 @@ internal sealed class TesseractModels(string dataFolder) : IDisposable
         }
 
         _engines.Clear();
+        TesseractLibrary.ReturnFreedMemory();
     }
 
     private TesseractEngine Load(string language)

@@ -60,10 +60,6 @@ internal sealed class FakePipeline : IPagePreprocessor, ILayoutAnalyzer, IArticl
         return new Article(id, null, title.Length > 0 ? title : null, null, [], pages, blocks);
     }
 
-    public void Dispose()
-    {
-    }
-
     private IEnumerable<PlacedRegion> Placed(Page page, Func<RegionKind, bool> isWanted) => page.Regions
         .Where(region => isWanted(region.Kind) && region.Kind != Forgotten)
         .Select(region => new PlacedRegion(page, region));

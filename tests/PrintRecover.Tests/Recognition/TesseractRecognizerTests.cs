@@ -66,7 +66,7 @@ public class TesseractRecognizerTests
     [InlineData("four-column-en", "eng")]
     public void Guesses_the_language_of_a_page(string fixture, string language)
     {
-        using var guesser = new LanguageGuesser(FixturePages.Models);
+        var guesser = new LanguageGuesser(FixturePages.Models);
 
         Assert.Equal(language, guesser.Guess(FixturePages.Paragraphs(fixture, count: 1).Layout));
     }
