@@ -55,38 +55,30 @@ internal sealed class BodyLineFinder
     private List<Band> Bands(List<Component> components)
     {
         List<Band> bands = [];
-        while (components.Count > 0)
+        int placed = 1;
+        while (components.Count > 0 && placed > 0)
         {
             List<Band> found = LineProjection.Bands(components, _glyph);
-            if (found.Count == 0)
-            {
-                break;
-            }
-
-            List<Component> left = [];
-            foreach (Component component in components)
-            {
-                Band? best = found.MaxBy(band => band.Overlap(component.Box));
-                if (best is null || best.Overlap(component.Box) < 0.35 * Math.Min(component.Box.Height, best.Height))
-                {
-                    left.Add(component);
-                }
-                else
-                {
-                    best.Components.Add(component);
-                }
-            }
-
+            List<Component> left = [.. components.Where(component => !Place(component, found))];
+            placed = components.Count - left.Count;
             bands.AddRange(found.Where(band => band.Components.Count > 0));
-            if (left.Count == components.Count)
-            {
-                break;
-            }
-
             components = left;
         }
 
         return Settle(bands);
+    }
+
+    /// <summary>Puts a component on the band that it shares most rows with; false when it shares too few with any.</summary>
+    private static bool Place(Component component, List<Band> bands)
+    {
+        Band? best = bands.MaxBy(band => band.Overlap(component.Box));
+        if (best is null || best.Overlap(component.Box) < 0.35 * Math.Min(component.Box.Height, best.Height))
+        {
+            return false;
+        }
+
+        best.Components.Add(component);
+        return true;
     }
 
     /// <summary>Gives a piece too low to be a line (a dot, a comma, a stroke above) to the line it is nearest to.</summary>

@@ -119,34 +119,40 @@ internal sealed class CellGrid
     public int[] Label()
     {
         int[] labels = new int[_cells.Length];
-        Stack<int> open = new();
         int count = 0;
         for (int start = 0; start < _cells.Length; start++)
         {
-            if (!_cells[start] || labels[start] != 0)
+            if (_cells[start] && labels[start] == 0)
             {
-                continue;
-            }
-
-            labels[start] = ++count;
-            open.Push(start);
-            while (open.TryPop(out int cell))
-            {
-                int column = cell % Columns;
-                Visit(cell - 1, column > 0);
-                Visit(cell + 1, column < Columns - 1);
-                Visit(cell - Columns, cell >= Columns);
-                Visit(cell + Columns, cell + Columns < _cells.Length);
+                Flood(labels, start, ++count);
             }
         }
 
         return labels;
+    }
 
-        void Visit(int cell, bool inside)
+    private void Flood(int[] labels, int start, int label)
+    {
+        Stack<int> open = new([start]);
+        while (open.TryPop(out int cell))
         {
-            if (inside && _cells[cell] && labels[cell] == 0)
+            if (!_cells[cell] || labels[cell] != 0)
             {
-                labels[cell] = count;
+                continue;
+            }
+
+            labels[cell] = label;
+            int column = cell % Columns;
+            PushIf(column > 0, cell - 1);
+            PushIf(column < Columns - 1, cell + 1);
+            PushIf(cell >= Columns, cell - Columns);
+            PushIf(cell + Columns < _cells.Length, cell + Columns);
+        }
+
+        void PushIf(bool inside, int cell)
+        {
+            if (inside)
+            {
                 open.Push(cell);
             }
         }
