@@ -54,10 +54,19 @@ public static class InputFiles
     }
 
     /// <summary>Folders that are links are left out: a link to a folder above would never end.</summary>
-    private static IEnumerable<string> ScansIn(string folder) => Directory.EnumerateFiles(folder).Concat(
-        new DirectoryInfo(folder).EnumerateDirectories()
-            .Where(inner => inner.LinkTarget is null && !inner.Name.StartsWith('.'))
-            .SelectMany(inner => ScansIn(Path.Combine(folder, inner.Name))));
+    private static IEnumerable<string> ScansIn(string folder)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder), .. new DirectoryInfo(folder).EnumerateDirectories()
+                .Where(inner => inner.LinkTarget is null && !inner.Name.StartsWith('.'))
+                .SelectMany(inner => ScansIn(Path.Combine(folder, inner.Name)))];
+        }
+        catch (UnauthorizedAccessException cause)
+        {
+            throw InputErrors.Unreadable(folder, cause);
+        }
+    }
 
     private static IEnumerable<string> Matching(string pattern)
     {

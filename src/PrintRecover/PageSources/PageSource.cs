@@ -1,3 +1,5 @@
+using PrintRecover.Native;
+
 namespace PrintRecover.PageSources;
 
 /// <summary>Opens files of page scans.</summary>
@@ -31,15 +33,32 @@ public static class PageSource
 
     private static FileKind Recognize(string file)
     {
-        byte[] start = new byte[FileKindRecognizer.StartLength];
-        using FileStream stream = InputErrors.OpenRead(file);
-        int length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        if (length == 0)
+        ReadOnlySpan<byte> start = ReadStart(file);
+        if (start.IsEmpty)
         {
             throw new InputException($"{file} is empty; scan or copy it again.");
         }
 
-        return FileKindRecognizer.Recognize(start.AsSpan(0, length)) ?? throw new InputException(
+        return FileKindRecognizer.Recognize(start) ?? throw new InputException(
             $"{file} is neither a PDF nor a picture that can be read; make it a PDF, PNG, JPEG, TIFF, JPEG 2000, WebP or BMP.");
+    }
+
+    private static ReadOnlySpan<byte> ReadStart(string file)
+    {
+        if (RegularFile.IsStreamOnly(file))
+        {
+            throw new InputException($"{file} is a pipe or a device, not a file; write its content to a file and name that.");
+        }
+
+        byte[] start = new byte[FileKindRecognizer.StartLength];
+        using FileStream stream = InputErrors.OpenRead(file);
+        try
+        {
+            return start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false));
+        }
+        catch (IOException cause)
+        {
+            throw InputErrors.Unreadable(file, cause);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.Versioning;
 using System.Text;
 using PrintRecover.Native.Leptonica;
@@ -21,6 +22,20 @@ public class BadInputTests
         string file = folder.Write("scan.pdf", Scan().Build());
         WithoutPermission.Run(file, () => AssertNames(
             "permissions", Assert.Throws<InputException>(() => PageSource.Open(file, new PageSourceOptions())).Message));
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void A_pipe_that_nobody_writes_into()
+    {
+        using var folder = new TemporaryFolder();
+        string pipe = Path.Combine(folder.Path, "scan.pdf");
+        using (var made = Process.Start("mkfifo", [pipe]))
+        {
+            made.WaitForExit();
+        }
+
+        AssertNames("is a pipe", Assert.Throws<InputException>(() => PageSource.Open(pipe, new PageSourceOptions())).Message);
     }
 
     [Fact]

@@ -87,6 +87,15 @@ public sealed class InputFilesTests : IDisposable
         });
     }
 
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void A_subfolder_that_cannot_be_read_is_named()
+    {
+        string locked = Path.GetDirectoryName(Write("locked/a.pdf"))!;
+        WithoutPermission.Run(locked, () => Assert.Contains(
+            $"{locked} cannot be read", Assert.Throws<InputException>(() => InputFiles.Expand([_folder.Path])).Message));
+    }
+
     private string In(string name) => name.Length == 0 ? _folder.Path : Path.Combine(_folder.Path, name);
 
     private string Write(string name) => _folder.Write(name, "%PDF-"u8);
