@@ -9,12 +9,18 @@ public sealed class OutputFiles : IDisposable
     private readonly string _folder;
     private readonly List<(string Aside, string Path)> _files = [];
 
-    /// <summary>Makes the folder, if need be.</summary>
-    /// <exception cref="OutputException">The folder cannot be made, or is a file.</exception>
+    /// <summary>Makes the folder, if need be, and sees whether it takes files.</summary>
+    /// <exception cref="OutputException">The folder cannot be made, is a file or takes no files.</exception>
     public OutputFiles(string folder)
     {
         _folder = Path.GetFullPath(folder);
-        Guard(_folder, () => Directory.CreateDirectory(_folder));
+        Guard(_folder, () =>
+        {
+            Directory.CreateDirectory(_folder);
+            string trial = PassingPath();
+            new FileStream(trial, FileMode.CreateNew).Dispose();
+            File.Delete(trial);
+        });
     }
 
     /// <summary>Writes a file aside.</summary>
@@ -29,7 +35,7 @@ public sealed class OutputFiles : IDisposable
         }
 
         string path = Path.Combine(_folder, name);
-        string aside = Path.Combine(_folder, $".printrecover-{Guid.NewGuid():N}.part");
+        string aside = PassingPath();
         _files.Add((aside, path));
         Guard(path, () =>
         {
@@ -44,6 +50,11 @@ public sealed class OutputFiles : IDisposable
     /// <exception cref="OutputException">A name cannot be taken, because a folder has it for example.</exception>
     public IReadOnlyList<string> Commit()
     {
+        foreach ((_, string path) in _files)
+        {
+            RefuseFolder(path);
+        }
+
         var paths = new List<string>();
         foreach ((string aside, string path) in _files)
         {
@@ -71,6 +82,17 @@ public sealed class OutputFiles : IDisposable
         }
     }
 
+    private string PassingPath() => Path.Combine(_folder, $".printrecover-{Guid.NewGuid():N}.part");
+
+    // Known before the first file is renamed: otherwise the earlier ones would be in place, and the later ones not.
+    private static void RefuseFolder(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new OutputException($"{path} cannot be written, because a folder has that name; rename the folder or choose another with --output.");
+        }
+    }
+
     private static void Guard(string path, Action act)
     {
         try
@@ -87,9 +109,12 @@ public sealed class OutputFiles : IDisposable
         }
         catch (IOException error)
         {
-            throw new OutputException($"{path} cannot be written ({error.Message.TrimEnd('.')}); choose another folder.", error);
+            throw new OutputException($"{path} cannot be written ({Reason(error)}); choose another folder.", error);
         }
     }
+
+    // .NET puts the path behind the system's reason, here that of the passing name, which says nothing to a user.
+    private static string Reason(IOException error) => error.Message.Split(" : '")[0].TrimEnd('.');
 
     // ENOSPC and EDQUOT on Linux, ENOSPC on macOS (28), ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL on Windows.
     private static bool IsDiskFull(IOException error) => (error.HResult & 0xFFFF) is 28 or 122 or 112 or 39;

@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+using PrintRecover.Tests.PageSources;
 using PrintRecover.Writers;
 
 namespace PrintRecover.Tests.Writers;
@@ -88,9 +90,24 @@ public class OutputFilesTests
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("a.txt"));
-        using var outputs = new OutputFiles(folder.Path);
-        outputs.Add("a.txt", output => output.WriteByte(65));
-        Assert.Throws<OutputException>(outputs.Commit);
+        using (var outputs = new OutputFiles(folder.Path))
+        {
+            outputs.Add("b.txt", output => output.WriteByte(65));
+            outputs.Add("a.txt", output => output.WriteByte(65));
+            Assert.Contains("a folder has that name", Assert.Throws<OutputException>(outputs.Commit).Message);
+        }
+
+        Assert.Equal(["a.txt"], folder.Names());
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void A_folder_that_takes_no_files_is_refused_before_any_is_written()
+    {
+        using var folder = new TemporaryFolder();
+        string closed = folder.File("closed");
+        Directory.CreateDirectory(closed);
+        WithoutPermission.Run(closed, () => Assert.Contains(closed, Assert.Throws<OutputException>(() => new OutputFiles(closed)).Message));
     }
 
     // Linux's device that is always full gives the real error; elsewhere its number is thrown.
