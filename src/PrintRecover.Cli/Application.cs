@@ -9,8 +9,12 @@ public static class Application
     /// <summary>Runs the command line and returns the exit code, one of <see cref="ExitCode"/>.</summary>
     public static int Run(string[] arguments, CommandEnvironment environment)
     {
-        var root = new RootCommand("Recovers the articles of scanned newspapers: each headline with its own body, sentences whole.")
+        // No RootCommand: its help calls the program by its file's name, which is not what a user types.
+        var root = new Command(
+            "printrecover", "Recovers the articles of scanned newspapers: each headline with its own body, sentences whole.")
         {
+            new HelpOption(),
+            new VersionOption(),
             new ConvertCommand(environment),
             new DoctorCommand(environment),
         };
@@ -27,15 +31,30 @@ public static class Application
             return (int)ExitCode.Usage;
         }
 
-        return parsed.Invoke(new InvocationConfiguration
+        return Invoke(parsed, environment);
+    }
+
+    // The commands tell their own failures; what is left is that there is nowhere to tell anything.
+    private static int Invoke(ParseResult parsed, CommandEnvironment environment)
+    {
+        var configuration = new InvocationConfiguration
         {
             Output = environment.Output,
             Error = environment.Error,
             EnableDefaultExceptionHandler = false,
-        });
+        };
+        try
+        {
+            return parsed.Invoke(configuration);
+        }
+        catch (OutputException error)
+        {
+            environment.Error.WriteLine($"printrecover: {error.Message}");
+            return (int)ExitCode.UnwritableOutput;
+        }
     }
 
-    private static void AddExamples(RootCommand root)
+    private static void AddExamples(Command root)
     {
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

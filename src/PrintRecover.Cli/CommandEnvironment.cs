@@ -8,7 +8,7 @@ namespace PrintRecover.Cli;
 /// <param name="IsTerminal">True when a person watches the error stream.</param>
 /// <param name="CreateStages">Composes the pipeline.</param>
 /// <param name="InspectComponents">Looks for engines, models and versions.</param>
-/// <param name="Cancellation">Set by Ctrl-C.</param>
+/// <param name="Cancellation">Set by Ctrl-C and by SIGTERM.</param>
 public sealed record CommandEnvironment(
     TextWriter Output,
     TextWriter Error,

@@ -25,12 +25,11 @@ internal sealed class ConvertCommand : Command
     private readonly Option<IReadOnlyList<OutputFormat>?> _format = Parsed(
         "--format", "md,txt,json", "The formats to write, separated by commas [default: md,txt,json].", OutputFormats.Parse);
 
-    private readonly Option<string?> _language = new("--lang")
-    {
-        Description = "The languages, as Tesseract names them, joined by +: chi_sim, chi_tra, eng, deu, fra, jpn "
-            + "[default: guessed page by page].",
-        HelpName = "chi_sim+eng",
-    };
+    private readonly Option<string?> _language = Parsed(
+        "--lang",
+        "chi_sim+eng",
+        "The languages, as Tesseract names them, joined by +: chi_sim, chi_tra, eng, deu, fra, jpn [default: guessed page by page].",
+        LanguageList.Parse);
 
     private readonly Option<PageSelection?> _pages = Parsed(
         "--pages", "1,3-5", "The pages to read; 7- means from 7 on [default: all].", PageSelection.Parse);
@@ -64,6 +63,8 @@ internal sealed class ConvertCommand : Command
         : base("convert", "Recovers the articles of scanned newspapers as Markdown, plain text and JSON.")
     {
         _inputs.Validators.Add(RefuseUnknownOptions);
+        _inputs.Validators.Add(RefuseEmptyNames);
+        _output.Validators.Add(RefuseEmptyNames);
         Add(_inputs);
         foreach (Option option in (Option[])[_output, _format, _language, _pages, _dpi, _jobs, _overlay, _password, _quiet, _json])
         {
@@ -134,6 +135,15 @@ internal sealed class ConvertCommand : Command
         foreach (Token token in inputs.Tokens.Where(token => token.Value.StartsWith('-') && !File.Exists(token.Value)))
         {
             inputs.AddError($"There is no option {token.Value}.");
+        }
+    }
+
+    // What a script passes on when a variable of its own is not set.
+    private static void RefuseEmptyNames(SymbolResult paths)
+    {
+        if (paths.Tokens.Any(token => token.Value.Length == 0))
+        {
+            paths.AddError("A file or folder has an empty name.");
         }
     }
 

@@ -21,6 +21,6 @@ public enum ExitCode
     /// <summary>A library, a model or a language is missing.</summary>
     MissingComponent = 5,
 
-    /// <summary>Cancelled with Ctrl-C.</summary>
+    /// <summary>Cancelled, with Ctrl-C or by the system (SIGTERM).</summary>
     Cancelled = 130,
 }

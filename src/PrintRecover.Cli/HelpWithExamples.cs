@@ -33,7 +33,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           3    no input could be read
           4    the output could not be written
           5    a library, a model or a language is missing
-          130  cancelled with Ctrl-C
+          130  cancelled, with Ctrl-C or by the system
         """;
 
     public override bool ClearsParseErrors => true;

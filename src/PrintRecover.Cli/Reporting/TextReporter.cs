@@ -18,7 +18,8 @@ internal sealed class TextReporter(TextWriter error, bool isTerminal) : IConvert
         lock (_lock)
         {
             _fileWatches.TryAdd(value.File, Stopwatch.StartNew());
-            if (value.Warning is not null)
+            // When the only page fails, so does the file, and that is told in the same words.
+            if (value is { Warning: not null, PagesTotal: > 1 })
             {
                 WriteLine($"warning: {value.Warning}");
             }

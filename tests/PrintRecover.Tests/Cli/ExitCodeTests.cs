@@ -1,3 +1,5 @@
+using System.Text;
+using PrintRecover.Cli;
 using PrintRecover.Tests.Fakes;
 
 namespace PrintRecover.Tests.Cli;
@@ -23,6 +25,12 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("convert", "a.pdf", "-o", "out", "--jobs", "0")]
     [InlineData("convert", "a.pdf", "-o", "out", "--jobs", "many")]
     [InlineData("convert", "a.pdf", "-o", "out", "--fast")]
+    [InlineData("convert", "a.pdf", "-o", "")]
+    [InlineData("convert", "", "-o", "out")]
+    [InlineData("convert", "a.pdf", "-o", "out", "--lang", "")]
+    [InlineData("convert", "a.pdf", "-o", "out", "--lang", "chi_sim++eng")]
+    [InlineData("convert", "a.pdf", "-o", "out", "--lang", "../../eng")]
+    [InlineData("convert", "a.pdf", "-o", "out", "--lang", "osd")]
     [InlineData("recover")]
     [InlineData]
     public void Two_for_a_wrong_command_line(params string[] arguments)
@@ -62,7 +70,7 @@ public sealed class ExitCodeTests : IDisposable
         var pipeline = new FakePipeline { OnRead = DamagedPage(1) };
         CommandLine run = Convert(pipeline, _folder.Write("a.pdf"));
         Assert.Equal(3, run.ExitCode);
-        Assert.Contains("its picture is damaged.", run.Error);
+        Assert.Equal("printrecover: its picture is damaged.", run.Error.Split('\n')[0]);
         Assert.Empty(_out.Names());
     }
 
@@ -100,12 +108,35 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
+    public void Four_when_there_is_no_room_for_what_a_machine_is_told()
+    {
+        using var full = new StandardStream(new FullWriter(), isEssential: true);
+        using var error = new StringWriter();
+        string[] arguments = ["convert", _folder.Write("a.pdf"), "-o", _out.Path, "--json"];
+        int exitCode = Application.Run(arguments, new CommandEnvironment(
+            full, error, IsTerminal: false, _ => new FakePipeline().Stages, () => [], CancellationToken.None));
+        Assert.Equal(4, exitCode);
+        Assert.StartsWith("printrecover: Standard output cannot be written; ", error.ToString());
+    }
+
+    [Fact]
+    public void Nobody_need_listen_to_messages()
+    {
+        using var error = new StandardStream(new FullWriter(), isEssential: false);
+        string[] arguments = ["convert", _folder.Write("a.pdf"), "-o", _out.Path, "--format", "txt"];
+        int exitCode = Application.Run(arguments, new CommandEnvironment(
+            TextWriter.Null, error, IsTerminal: false, _ => new FakePipeline().Stages, () => [], CancellationToken.None));
+        Assert.Equal(0, exitCode);
+        Assert.Equal(["a.txt"], _out.Names());
+    }
+
+    [Fact]
     public void Four_when_a_result_cannot_take_its_name()
     {
         Directory.CreateDirectory(_out.File("a.md"));
         CommandLine run = Convert(new FakePipeline(), _folder.Write("a.pdf"));
         Assert.Equal(4, run.ExitCode);
-        Assert.DoesNotContain(_out.Names(), name => name.EndsWith(".part"));
+        Assert.Equal(["a.md"], _out.Names());
     }
 
     [Fact]
@@ -159,6 +190,13 @@ public sealed class ExitCodeTests : IDisposable
             throw error;
         }
     }
+}
+
+internal sealed class FullWriter : TextWriter
+{
+    public override Encoding Encoding => Encoding.UTF8;
+
+    public override void Write(char value) => throw new IOException("No space left on device");
 }
 
 internal static class CancellationExtensions
