@@ -154,7 +154,8 @@ public sealed class ExitCodeTests : IDisposable
     {
         using var cancellation = new CancellationTokenSource();
         var pipeline = new FakePipeline { OnOpen = file => cancellation.CancelIf(file.EndsWith("b.pdf")) };
-        string[] arguments = ["convert", _folder.Write("a.pdf"), _folder.Write("b.pdf"), "-o", _out.Path, "--format", "txt"];
+        string[] arguments =
+            ["convert", _folder.Write("a.pdf"), _folder.Write("b.pdf"), "-o", _out.Path, "--format", "txt", "--jobs", "1"];
 
         CommandLine run = CommandLine.Run(_ => pipeline.Stages, arguments, cancellation: cancellation.Token);
 
