@@ -75,32 +75,4 @@ internal static partial class LeptonicaFunctions
 
     [LibraryImport(Library, EntryPoint = "pixThresholdToBinary")]
     internal static partial Pix Threshold(Pix picture, int threshold);
-
-    [LibraryImport(Library, EntryPoint = "pixRotateOrth")]
-    internal static partial Pix RotateQuarters(Pix picture, int clockwiseQuarters);
-
-    [LibraryImport(Library, EntryPoint = "pixRotateAMGray")]
-    internal static partial Pix Rotate(Pix picture, float clockwiseRadians, byte corner);
-
-    [LibraryImport(Library, EntryPoint = "pixScaleGeneral")]
-    internal static partial Pix Scale(Pix picture, float horizontal, float vertical, float sharpening, int sharpeningWidth);
-
-    [LibraryImport(Library, EntryPoint = "pixBackgroundNorm")]
-    internal static partial Pix NormalizeBackground(
-        Pix picture, IntPtr imageMask, IntPtr gray, int tileWidth, int tileHeight, int foregroundThreshold,
-        int minimumCount, int background, int smoothX, int smoothY);
-
-    [LibraryImport(Library, EntryPoint = "pixSauvolaBinarizeTiled")]
-    internal static partial int BinarizeSauvola(
-        Pix picture, int halfWindow, float factor, int tilesAcross, int tilesDown, IntPtr thresholds, out Pix binary);
-
-    [LibraryImport(Library, EntryPoint = "pixOtsuThreshOnBackgroundNorm")]
-    internal static partial Pix BinarizeOtsu(
-        Pix picture, IntPtr imageMask, int tileWidth, int tileHeight, int foregroundThreshold, int minimumCount,
-        int background, int smoothX, int smoothY, float scoreFraction, IntPtr threshold);
-
-    [LibraryImport(Library, EntryPoint = "pixFindSkewSweepAndSearch")]
-    internal static partial int FindSkew(
-        Pix binary, out float clockwiseDegreesToStraighten, out float confidence, int sweepReduction,
-        int searchReduction, float rangeDegrees, float stepDegrees, float precisionDegrees);
 }

@@ -93,6 +93,10 @@ public sealed class Pix : SafeHandle
         return pixels;
     }
 
+    /// <summary>Makes black what is darker than a grey value and white what is not: one bit a pixel.</summary>
+    public Pix Threshold(int grayValue) =>
+        Made(LeptonicaFunctions.Threshold(this, grayValue), "make the picture black and white");
+
     /// <inheritdoc/>
     protected override bool ReleaseHandle()
     {

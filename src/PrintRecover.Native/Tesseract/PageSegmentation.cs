@@ -3,9 +3,6 @@ namespace PrintRecover.Native.Tesseract;
 /// <summary>What Tesseract is to take a picture for; the numbers are those of its <c>--psm</c>.</summary>
 public enum PageSegmentation
 {
-    /// <summary>A whole page, its layout unknown.</summary>
-    Page = 3,
-
     /// <summary>One block of lines that run from top to bottom, the first at the right.</summary>
     VerticalBlock = 5,
 
@@ -14,7 +11,4 @@ public enum PageSegmentation
 
     /// <summary>One horizontal line.</summary>
     Line = 7,
-
-    /// <summary>One line given to the network as it is, without a look at its components.</summary>
-    RawLine = 13,
 }

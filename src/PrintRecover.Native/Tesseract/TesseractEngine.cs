@@ -26,16 +26,6 @@ public sealed class TesseractEngine : IDisposable
     /// <summary>The languages it reads, joined by <c>+</c>.</summary>
     public string Languages { get; }
 
-    /// <summary>Changes one of Tesseract's settings.</summary>
-    /// <exception cref="TesseractException">There is no such setting, or not such a value.</exception>
-    public void Set(string variable, string value)
-    {
-        if (TesseractFunctions.SetVariable(_engine, variable, value) == 0)
-        {
-            throw new TesseractException($"Tesseract has no setting {variable} that takes {value}.");
-        }
-    }
-
     /// <summary>Reads an 8-bit grey picture: rows from the top, one byte a pixel, no padding.</summary>
     /// <param name="pixels">The picture; it is copied.</param>
     /// <param name="width">Width in pixels.</param>

@@ -24,9 +24,6 @@ internal static partial class TesseractFunctions
         IntPtr configurations, int configurationCount,
         string[] variableNames, string[] variableValues, nuint variableCount, int onlyNonDebugVariables);
 
-    [LibraryImport(Library, EntryPoint = "TessBaseAPISetVariable", StringMarshalling = StringMarshalling.Utf8)]
-    internal static partial int SetVariable(TesseractHandle engine, string name, string value);
-
     [LibraryImport(Library, EntryPoint = "TessBaseAPISetPageSegMode")]
     internal static partial void SetPageSegmentation(TesseractHandle engine, PageSegmentation mode);
 

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace PrintRecover.Native.Tesseract;
 
-/// <summary>The Tesseract library itself: its version, its models, and how an engine is opened.</summary>
+/// <summary>The Tesseract library itself: its version, and how an engine is opened.</summary>
 public static partial class TesseractLibrary
 {
     private const string ModelExtension = ".traineddata";
@@ -10,12 +10,6 @@ public static partial class TesseractLibrary
     /// <summary>The library's version, as <c>5.3.0</c>.</summary>
     /// <exception cref="DllNotFoundException">The library is not installed.</exception>
     public static string Version => Marshal.PtrToStringUTF8(TesseractFunctions.Version()) ?? "unknown";
-
-    /// <summary>The languages whose models are in a folder, in alphabetical order; none when there is no folder.</summary>
-    public static IReadOnlyList<string> Languages(string dataFolder) => Directory.Exists(dataFolder)
-        ? [.. Directory.EnumerateFiles(dataFolder, "*" + ModelExtension)
-            .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)]
-        : [];
 
     /// <summary>Those of the languages, joined by <c>+</c>, whose model is not in the folder.</summary>
     public static IReadOnlyList<string> MissingLanguages(string dataFolder, string languages) =>

@@ -31,12 +31,10 @@ internal sealed record TestPicture(int Width, int Height, byte[] Pixels)
         return bits;
     }
 
-    public TestPicture TurnedClockwise(int quarters)
-    {
-        using Pix picture = Pix.FromGray(Width, Height, Pixels);
-        using Pix turned = picture.RotateQuarters(quarters);
-        return new TestPicture(turned.Width, turned.Height, turned.ToGray());
-    }
+    public TestPicture TurnedClockwise(int quarters) => quarters == 0
+        ? this
+        : new TestPicture(Height, Width, [.. Enumerable.Range(0, Pixels.Length)
+            .Select(i => Pixels[(Height - 1 - i % Height) * Width + i / Height])]).TurnedClockwise(quarters - 1);
 
     /// <summary>The picture file; black and white for <see cref="PictureFormat.TiffGroup4"/>.</summary>
     public byte[] Encode(PictureFormat format, int dpi = 0)
