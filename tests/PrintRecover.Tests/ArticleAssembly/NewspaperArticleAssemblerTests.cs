@@ -1,0 +1,121 @@
+using PrintRecover.ArticleAssembly;
+using PrintRecover.Model;
+
+namespace PrintRecover.Tests.ArticleAssembly;
+
+public class NewspaperArticleAssemblerTests
+{
+    [Fact]
+    public void A_headline_owns_the_columns_below_it() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 60, 60, 880)
+        .Column("left", 60, 180, 780).Column("right", 520, 180, 780),
+        "harbour: left right");
+
+    [Fact]
+    public void Columns_beside_a_centred_headline_belong_to_it() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 420, 60, 600)
+        .Column("first", 60, 180, 780, 300).Column("second", 400, 180, 780, 300)
+        .Column("third", 740, 180, 780, 300).Column("fourth", 1080, 180, 780, 300),
+        "harbour: first second third fourth");
+
+    [Fact]
+    public void A_column_under_a_picture_goes_on_from_the_left() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 60, 60, 420)
+        .Column("left", 60, 180, 780)
+        .Picture(new Box(520, 60, 420, 400)).Column("right", 520, 480, 780),
+        "harbour: left right");
+
+    [Fact]
+    public void A_rule_across_the_page_ends_an_article() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 60, 60, 880)
+        .Column("upper-left", 60, 180, 780).Column("upper-right", 520, 180, 780)
+        .Rule(60, 800, 880)
+        .Headline("library", 60, 830, 420)
+        .Column("lower-left", 60, 940, 1500).Column("lower-right", 520, 830, 1500),
+        "harbour: upper-left upper-right",
+        "library: lower-left lower-right");
+
+    [Fact]
+    public void A_vertical_headline_at_the_left_owns_the_columns_beside_it() => AssertArticles(new HandMadePage()
+        .VerticalHeadline("harbour", 60, 60, 640)
+        .Column("left", 180, 60, 700).Column("right", 640, 60, 700),
+        "harbour: left right");
+
+    [Fact]
+    public void A_vertical_headline_at_the_right_owns_the_columns_beside_it() => AssertArticles(new HandMadePage()
+        .Column("left", 60, 60, 700).Column("right", 520, 60, 700)
+        .VerticalHeadline("harbour", 980, 60, 640),
+        "harbour: left right");
+
+    [Fact]
+    public void A_framed_article_stays_by_itself() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 60, 60, 880)
+        .Column("left", 60, 180, 1400).Column("right", 520, 180, 700)
+        .Frame(new Box(510, 720, 440, 700))
+        .Headline("weather", 540, 740, 380, 60, frame: 0).Column("forecast", 530, 830, 1390, 400, frame: 0),
+        "harbour: left right",
+        "weather: forecast");
+
+    [Fact]
+    public void Kicker_title_and_subtitle_are_told_by_their_size()
+    {
+        Page page = new HandMadePage()
+            .Headline("after five years", 200, 60, 600, 50)
+            .Headline("harbour opens", 100, 130, 800, 100)
+            .Headline("a new quay for the island", 150, 250, 700, 56)
+            .Column("left", 60, 340, 780).Column("right", 520, 340, 780).Page;
+
+        ArticleRegions article = Assert.Single(new NewspaperArticleAssembler().Assemble([page]));
+
+        Assert.Equal(["after five years"], HandMadePage.Names(article.Kicker));
+        Assert.Equal(["harbour opens"], HandMadePage.Names(article.Title));
+        Assert.Equal(["a new quay for the island"], HandMadePage.Names(article.Subtitle));
+    }
+
+    [Fact]
+    public void The_halves_of_one_headline_are_joined() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 160, 60, 320).Headline("opens", 520, 60, 320)
+        .Column("left", 60, 180, 780).Column("right", 520, 180, 780),
+        "harbour / opens: left right");
+
+    [Fact]
+    public void The_headlines_of_neighbours_are_not_joined() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 100, 60, 340).Headline("library", 560, 60, 340)
+        .Column("left", 60, 180, 780).Column("right", 520, 180, 780),
+        "harbour: left",
+        "library: right");
+
+    [Fact]
+    public void A_label_without_text_joins_the_headline_below() => AssertArticles(new HandMadePage()
+        .Headline("island news", 60, 60, 200, 50).Rule(60, 120, 880)
+        .Headline("harbour", 60, 140, 880)
+        .Column("left", 60, 260, 780).Column("right", 520, 260, 780),
+        "island news / harbour: left right");
+
+    [Fact]
+    public void A_caption_beside_the_headline_of_a_picture_belongs_to_it() => AssertArticles(new HandMadePage()
+        .Picture(new Box(60, 60, 880, 400))
+        .Headline("harbour", 60, 500, 400).Column("caption", 500, 500, 600, 440, RegionKind.Caption),
+        "harbour: caption");
+
+    [Fact]
+    public void Captions_come_after_the_text() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 60, 60, 880)
+        .Picture(new Box(60, 180, 420, 300)).Column("caption", 60, 490, 530, kind: RegionKind.Caption)
+        .Column("left", 60, 560, 1000).Column("right", 520, 180, 1000),
+        "harbour: left right caption");
+
+    [Fact]
+    public void Text_without_a_headline_is_an_article_without_a_title() => AssertArticles(new HandMadePage()
+        .Column("left", 60, 180, 780).Column("right", 520, 180, 780),
+        ": left right");
+
+    [Fact]
+    public void Page_furniture_belongs_to_no_article() => AssertArticles(new HandMadePage()
+        .Column("folio", 60, 10, 50, kind: RegionKind.PageHeader)
+        .Headline("harbour", 60, 80, 420).Column("text", 60, 180, 780),
+        "harbour: text");
+
+    private static void AssertArticles(HandMadePage page, params string[] expected) =>
+        Assert.Equal(expected, page.Articles);
+}

@@ -1,0 +1,117 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.Tests.LayoutAnalysis;
+
+/// <summary>A page drawn for the layout analysis: characters of a few strokes, as Chinese ones are, in black on white.</summary>
+internal sealed class DrawnPage(int width, int height)
+{
+    /// <summary>A body character's side, and from one character and one line to the next, pixels.</summary>
+    public const int Glyph = 34, Pitch = 38, LinePitch = 52;
+
+    private readonly byte[] _pixels = [.. Enumerable.Repeat((byte)255, width * height)];
+    private int _characters;
+
+    /// <summary>The place of a line of so many characters.</summary>
+    public static Box LineBox(int x, int y, int characters, int glyph = Glyph) =>
+        new(x, y, ((characters - 1) * PitchOf(glyph)) + glyph, glyph);
+
+    /// <summary>The place of a column of so many full lines.</summary>
+    public static Box ColumnBox(int x, int y, int characters, int lines) =>
+        LineBox(x, y, characters) with { Height = ((lines - 1) * LinePitch) + Glyph };
+
+    /// <summary>One line of characters, in bold strokes if wanted.</summary>
+    public DrawnPage Line(int x, int y, int characters, int glyph = Glyph, bool bold = false)
+    {
+        for (int i = 0; i < characters; i++)
+        {
+            Character(x + (i * PitchOf(glyph)), y, glyph, bold);
+        }
+
+        return this;
+    }
+
+    /// <summary>Lines of equal length below each other.</summary>
+    public DrawnPage Column(int x, int y, int characters, int lines)
+    {
+        for (int i = 0; i < lines; i++)
+        {
+            Line(x, y + (i * LinePitch), characters);
+        }
+
+        return this;
+    }
+
+    /// <summary>Characters below each other.</summary>
+    public DrawnPage VerticalLine(int x, int y, int characters, int glyph)
+    {
+        for (int i = 0; i < characters; i++)
+        {
+            Character(x, y + (i * PitchOf(glyph)), glyph, bold: false);
+        }
+
+        return this;
+    }
+
+    /// <summary>The outline of a box, in a line of so many pixels.</summary>
+    public DrawnPage Frame(Box box, int thickness = 3) => this
+        .Fill(box with { Height = thickness })
+        .Fill(box with { Y = box.Bottom - thickness, Height = thickness })
+        .Fill(box with { Width = thickness })
+        .Fill(box with { X = box.Right - thickness, Width = thickness });
+
+    /// <summary>A photograph in halftone: dots so large that they run into each other.</summary>
+    public DrawnPage Picture(Box box)
+    {
+        for (int y = box.Y; y < box.Bottom; y++)
+        {
+            for (int x = box.X; x < box.Right; x++)
+            {
+                (int right, int down) = ((x % 7) - 3, (y % 7) - 3);
+                _pixels[(y * width) + x] = (right * right) + (down * down) <= 10 + (x / 50 % 3) ? (byte)0 : (byte)255;
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>A black box: a rule, a stop, a blot.</summary>
+    public DrawnPage Fill(Box box)
+    {
+        for (int y = box.Y; y < box.Bottom; y++)
+        {
+            _pixels.AsSpan((y * width) + box.X, box.Width).Clear();
+        }
+
+        return this;
+    }
+
+    /// <summary>The page as the preprocessor would hand it on.</summary>
+    public PreparedPage Prepare()
+    {
+        var image = new GrayImage(width, height, [.. _pixels]);
+        return new PreparedPage(new PageScan("drawn.png", 1, image, 300), image, image, PageTransform.Identity);
+    }
+
+    /// <summary>A stroke down, three across at heights that differ from character to character, and a side or none.</summary>
+    private void Character(int x, int y, int size, bool bold)
+    {
+        int variant = _characters++;
+        int stroke = Math.Max(2, size * (bold ? 5 : 3) / 34);
+        int step = size / 16;
+        int top = variant * 2 % 5 * step;
+        int middle = (size / 2) - (variant % 3 * step);
+        int foot = size - stroke - (variant * 2 % 3 * step);
+        Fill(new Box(x + ((size - stroke) / 2), y, stroke, size));
+        foreach (int bar in new[] { top, middle, foot })
+        {
+            Fill(new Box(x, y + bar, size, stroke));
+        }
+
+        if (variant % 2 == 0)
+        {
+            Fill(new Box(x, y, stroke, size));
+        }
+    }
+
+    private static int PitchOf(int glyph) => glyph * Pitch / Glyph;
+}

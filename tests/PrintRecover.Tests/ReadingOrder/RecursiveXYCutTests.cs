@@ -1,0 +1,68 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PrintRecover.Model;
+using PrintRecover.ReadingOrder;
+
+namespace PrintRecover.Tests.ReadingOrder;
+
+public class RecursiveXYCutTests
+{
+    private static readonly Gen<Box> AnyBox =
+        from x in Gen.Choose(0, 1000)
+        from y in Gen.Choose(0, 1500)
+        from width in Gen.Choose(0, 600)
+        from height in Gen.Choose(0, 600)
+        select new Box(x, y, width, height);
+
+    [Fact]
+    public void Reads_a_column_to_its_foot_before_the_next_one() => AssertOrder(
+        new Box(0, 0, 400, 500),
+        new Box(0, 520, 400, 500),
+        new Box(440, 0, 400, 500),
+        new Box(440, 520, 400, 500));
+
+    [Fact]
+    public void A_heading_across_the_columns_parts_what_is_above_from_what_is_below() => AssertOrder(
+        new Box(0, 0, 400, 500),
+        new Box(440, 0, 400, 500),
+        new Box(0, 520, 840, 80),
+        new Box(0, 620, 400, 500),
+        new Box(440, 620, 400, 500));
+
+    [Fact]
+    public void A_high_white_band_parts_what_is_above_from_what_is_below() => AssertOrder(
+        new Box(0, 0, 400, 500),
+        new Box(440, 0, 400, 500),
+        new Box(0, 700, 400, 500),
+        new Box(440, 700, 400, 500));
+
+    [Fact]
+    public void Reads_staggered_columns_one_after_the_other() => AssertOrder(
+        new Box(0, 0, 400, 700),
+        new Box(0, 720, 400, 300),
+        new Box(440, 40, 400, 200),
+        new Box(440, 260, 400, 760),
+        new Box(880, 90, 400, 900));
+
+    [Fact]
+    public void Boxes_that_reach_a_little_into_each_other_are_still_two_columns() => AssertOrder(
+        new Box(0, 0, 404, 500),
+        new Box(0, 520, 404, 500),
+        new Box(400, 0, 400, 500),
+        new Box(400, 520, 400, 500));
+
+    [Fact]
+    public void Every_box_comes_out_once() => Prop.ForAll(AnyBox.ListOf().ToArbitrary(), boxes =>
+    {
+        int[] items = [.. Enumerable.Range(0, boxes.Count)];
+
+        Assert.Equal(items, new RecursiveXYCut().Order(items, item => boxes[item]).Order());
+    }).QuickCheckThrowOnFailure();
+
+    /// <summary>From last to first and back again, the boxes come out in the order given.</summary>
+    private static void AssertOrder(params Box[] expected)
+    {
+        Assert.Equal(expected, new RecursiveXYCut().Order(expected, box => box));
+        Assert.Equal(expected, new RecursiveXYCut().Order([.. expected.Reverse()], box => box));
+    }
+}
