@@ -68,7 +68,7 @@ internal sealed class FurnitureFinder(BodyType body, IReadOnlyList<Box> horizont
         double foot = printed.Y;
         foreach (LayoutRegion region in regions.OrderBy(region => region.Box.Y))
         {
-            if (foot > printed.Y && region.Box.Y - foot > body.LineHeightPixels)
+            if (foot > printed.Y && region.Box.Y - foot > 2.5 * body.LineHeightPixels)
             {
                 return foot;
             }

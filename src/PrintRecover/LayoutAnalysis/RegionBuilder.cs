@@ -14,13 +14,14 @@ internal sealed class RegionBuilder(double glyph, IReadOnlyList<Box> horizontalR
         BoxIndex index = new([.. lines.Select(line => line.Line.Box)], (int)(4 * glyph));
         int[] below = [.. Enumerable.Range(0, lines.Count).Select(i => Neighbour(lines, index, i, down: true))];
         int[] above = [.. Enumerable.Range(0, lines.Count).Select(i => Neighbour(lines, index, i, down: false))];
+        List<(KindOfLine Upper, KindOfLine Lower, int I)> pairs = [.. Enumerable.Range(0, lines.Count)
+            .Where(i => below[i] >= 0 && above[below[i]] == i)
+            .Select(i => (lines[i], lines[below[i]], i))];
+        double leading = Leading([.. pairs.Select(pair => pair.Lower.Line.Box.Y - pair.Upper.Line.Box.Bottom)]);
         DisjointSets sets = new(lines.Count);
-        for (int i = 0; i < lines.Count; i++)
+        foreach ((KindOfLine upper, KindOfLine lower, int i) in pairs.Where(pair => IsOneText(pair.Upper, pair.Lower, leading)))
         {
-            if (below[i] >= 0 && above[below[i]] == i && IsOneText(lines[i], lines[below[i]]))
-            {
-                sets.Join(i, below[i]);
-            }
+            sets.Join(i, below[i]);
         }
 
         return [.. sets.Groups().Select(group =>
@@ -49,7 +50,10 @@ internal sealed class RegionBuilder(double glyph, IReadOnlyList<Box> horizontalR
         return isShared ? -1 : nearest;
     }
 
-    private bool IsOneText(KindOfLine first, KindOfLine second)
+    /// <summary>The page's usual white between two lines, pixels: books and old papers are set wide.</summary>
+    private static double Leading(List<int> gaps) => gaps.Count == 0 ? 0 : gaps.Order().ElementAt(gaps.Count / 2);
+
+    private bool IsOneText(KindOfLine first, KindOfLine second, double leading)
     {
         (LineOfInk upper, LineOfInk lower) = (first.Line, second.Line);
         double large = Math.Max(upper.GlyphPixels, lower.GlyphPixels);
@@ -60,7 +64,7 @@ internal sealed class RegionBuilder(double glyph, IReadOnlyList<Box> horizontalR
             Math.Min(upper.Box.Right, lower.Box.Right), lower.Box.Y + (int)(0.3 * small));
         return first.Kind == second.Kind && upper.IsVertical == lower.IsVertical && !upper.IsVertical
             && large <= 1.45 * Math.Max(small, 0.75 * glyph)
-            && gap <= 1.1 * Math.Max(glyph, large)
+            && gap <= Math.Max(1.1 * Math.Max(glyph, large), 1.3 * leading)
             && upper.Box.HorizontalOverlap(lower.Box) >= 0.5 * Math.Min(upper.Box.Width, lower.Box.Width)
             && !horizontalRules.Any(rule => rule.Intersects(between) && rule.HorizontalOverlap(between) > 0.5 * between.Width);
     }
