@@ -31,8 +31,10 @@ internal static class HeadlineClusters
             }
         }
 
+        // A line between two headlines may look like one's subtitle and the other's kicker.
+        HashSet<int> companions = [];
         return [.. JoinHalves(page, clusters).Select(cluster => new HeadlineCluster(
-            [.. HeadlineCompanions.Of(page, cluster)
+            [.. HeadlineCompanions.Of(page, cluster).Where(region => companions.Add(region.Id))
                 .Concat(cluster)
                 .OrderBy(region => region.Lines[0].IsVertical ? -region.Box.X : Row(cluster, region))
                 .ThenBy(region => region.Box.X)]))];

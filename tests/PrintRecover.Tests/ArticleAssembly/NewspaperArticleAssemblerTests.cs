@@ -73,6 +73,21 @@ public class NewspaperArticleAssemblerTests
     }
 
     [Fact]
+    public void A_short_line_of_body_type_right_above_a_headline_is_its_kicker() => AssertArticles(new HandMadePage()
+        .Column("after five years", 200, 60, 94, 500)
+        .Headline("harbour", 60, 115, 880)
+        .Column("left", 60, 240, 780).Column("right", 520, 240, 780),
+        "after five years / harbour: left right");
+
+    [Fact]
+    public void A_line_between_two_headlines_comes_out_once() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 60, 60, 880)
+        .Column("a new quay", 200, 180, 220, 500)
+        .Headline("library", 60, 245, 880)
+        .Column("left", 60, 360, 780).Column("right", 520, 360, 780),
+        "harbour / a new quay / library: left right");
+
+    [Fact]
     public void The_halves_of_one_headline_are_joined() => AssertArticles(new HandMadePage()
         .Headline("harbour", 160, 60, 320).Headline("opens", 520, 60, 320)
         .Column("left", 60, 180, 780).Column("right", 520, 180, 780),

@@ -17,7 +17,7 @@ public class NothingIsLostProperty
         from row in Gen.Choose(0, 24)
         from halves in Gen.Choose(1, 4)
         from rows in Gen.Choose(1, 6)
-        select new Box(200 * column, 50 * row, (200 * halves) - 20, (50 * rows) - 12);
+        select new Box(200 * column, 50 * row, (200 * halves) - 20, (50 * rows) - 8);
 
     private static readonly Gen<Region> AnyRegion =
         from kind in Kind
@@ -53,8 +53,8 @@ public class NothingIsLostProperty
 
     private static IReadOnlyList<TextLine> LinesOf(RegionKind kind, Box box, bool isVertical)
     {
-        int count = kind == RegionKind.Picture ? 0 : isVertical ? 1 : (box.Height + 12) / 50;
+        int count = kind == RegionKind.Picture ? 0 : isVertical ? 1 : (box.Height + 8) / 50;
         return [.. Enumerable.Range(0, count).Select(line => new TextLine(
-            isVertical ? box : new Box(box.X, box.Y + (50 * line), box.Width, 38), $"{line}", 1, isVertical))];
+            isVertical ? box : new Box(box.X, box.Y + (50 * line), box.Width, 42), $"{line}", 1, isVertical))];
     }
 }
