@@ -30,7 +30,7 @@ internal static class PageContent
         let kind = region.Kind.AsFurniture()
         where kind is not null
         from line in region.Lines
-        select new Furniture(page.Number, kind.Value, line.Text, page.ToScan(line.Box));
+        select new Furniture(page.Number, FolioText.Refine(kind.Value, line.Text), line.Text, page.ToScan(line.Box));
 
     private static IEnumerable<PlacedRegion> Regions(ArticleRegions article) =>
         [.. article.Kicker, .. article.Title, .. article.Subtitle, .. article.Body];

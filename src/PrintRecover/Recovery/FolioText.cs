@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+using PrintRecover.Model;
+
+namespace PrintRecover.Recovery;
+
+/// <summary>
+/// Tells the folio (page number, date, issue number) from the rest of a page's furniture by its text, which layout
+/// cannot see.
+/// </summary>
+internal static partial class FolioText
+{
+    /// <summary>The furniture's kind, now that its text is known.</summary>
+    public static FurnitureKind Refine(FurnitureKind kind, string text) =>
+        kind is FurnitureKind.Masthead or FurnitureKind.PageHeader && Folio().IsMatch(text) ? FurnitureKind.Folio : kind;
+
+    [GeneratedRegex(
+        @"^\W*(第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]?\d{1,3}|第?[一二三四五六七八九十]+版|星期[一二三四五六日天]|(page|seite|p\.|no\.?|nr\.?|nº)\s*[\d,.]+)\W*$"
+        + @"|\d{4}\s*年\s*\d{1,2}\s*月|\b(1[5-9]|20)\d\d\W*$|^\W*(mon|tues|wednes|thurs|fri|satur|sun)day\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Folio();
+}
