@@ -76,12 +76,13 @@ internal sealed class ConvertCommand : Command
 
     private static ExitCode Run(ConvertSettings settings, CommandEnvironment environment)
     {
-        IConvertReporter reporter = settings.Report switch
+        using var reporter = new ReadingWatch(settings.Report switch
         {
             ReportStyle.Json => new JsonReporter(environment.Output),
             ReportStyle.Quiet => new QuietReporter(environment.Error),
             _ => new TextReporter(environment.Error, environment.IsTerminal),
-        };
+        });
+        reporter.Start(exitCode => Environment.Exit((int)exitCode));
         return Failures.Guard(
             message => reporter.Failed(null, message),
             () => new ConvertRun(settings, environment.CreateStages(settings), reporter, environment.Cancellation).Run());
