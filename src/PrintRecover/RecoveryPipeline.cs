@@ -20,9 +20,9 @@ public static class RecoveryPipeline
             file => PageSource.Open(file, new PageSourceOptions { Password = options.Password, Dpi = options.Dpi }),
             () => new PageRecovery(
                 new PagePreprocessor(orientationDetector: orientation),
-                new VerticalPageAnalyzer(new NewspaperLayoutAnalyzer()),
+                new TwoWayLayoutAnalyzer(),
                 Recognizer(options, memory)),
-            new VerticalPageAssembler(new NewspaperArticleAssembler()),
+            new TwoWayArticleAssembler(new NewspaperArticleAssembler()),
             new GeometricReflower(),
             orientation);
     }

@@ -12,7 +12,7 @@ namespace PrintRecover.Benchmarks;
 internal static class AccuracyBenchmark
 {
     private static readonly (string Fixture, string Languages)[] Fixtures =
-        [("broadsheet-zh", "chi_sim"), ("vertical-headline-zh", "chi_sim"), ("four-column-en", "eng")];
+        [("broadsheet-zh", "chi_sim"), ("vertical-headline-zh", "chi_sim"), ("four-column-en", "eng"), ("vertical-zh", "chi_tra")];
 
     /// <summary>Converts each scan and tells what is right.</summary>
     public static void Run(BenchmarkOptions options)

@@ -30,14 +30,9 @@ catch (PrintRecoverException error)
 
 void BuildFixtures(FixtureBuilder builder, string[] names)
 {
-    IReadOnlyList<Fixture> all = Fixture.All;
-    for (int index = 0; index < all.Count; index++)
+    foreach (Fixture fixture in Fixture.All.Where(fixture => names.Length == 0 || names.Contains(fixture.Name)))
     {
-        if (names.Length == 0 || names.Contains(all[index].Name))
-        {
-            string back = all[(index + 1) % all.Count].Name;
-            builder.Build(Page(all[index].Name), Page(back), all[index], Path.Combine(fixtures, all[index].Name));
-        }
+        builder.Build(Page(fixture.Name), Page(fixture.BackPage), fixture, Path.Combine(fixtures, fixture.Name));
     }
 }
 
@@ -51,7 +46,7 @@ void BuildSamples(FixtureBuilder builder, int samples, int seed, string folder)
         File.WriteAllText(page, new SamplePage(pages, seed + index).Compose(pages));
         var random = new Random(seed + index);
         var damage = new DamageOptions { SkewDegrees = random.NextDouble() * 6 - 3, Grain = random.Next(2, 8), LidGray = random.Next(20, 250), Seed = seed + index };
-        builder.Build(page, Page(Fixture.All[0].Name), new Fixture(name, "chi_sim", ScanEncoding.GrayFlate, damage), Path.Combine(folder, name));
+        builder.Build(page, Page(Fixture.All[0].Name), new Fixture(name, Fixture.All[0].Name, "chi_sim", ScanEncoding.GrayFlate, damage), Path.Combine(folder, name));
     }
 }
 

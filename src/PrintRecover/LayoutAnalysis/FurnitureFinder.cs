@@ -5,7 +5,7 @@ namespace PrintRecover.LayoutAnalysis;
 /// <summary>
 /// Tells the lines printed on every page, above the top rule and below the bottom one, from the articles between.
 /// </summary>
-internal sealed class FurnitureFinder(BodyType body, IReadOnlyList<Box> horizontalRules)
+internal sealed class FurnitureFinder(double lineHeightPixels, IReadOnlyList<Box> horizontalRules)
 {
     /// <summary>The top strip reaches no further down than this share of the printed area.</summary>
     private const double TopStrip = 0.12;
@@ -33,7 +33,7 @@ internal sealed class FurnitureFinder(BodyType body, IReadOnlyList<Box> horizont
     }
 
     private RegionKind InTopStrip(LayoutRegion region) =>
-        region.Lines.Max(line => Math.Min(line.Box.Height, line.Box.Width)) > 1.7 * body.LineHeightPixels
+        region.Lines.Max(line => Math.Min(line.Box.Height, line.Box.Width)) > 1.7 * lineHeightPixels
             ? RegionKind.Masthead
             : RegionKind.PageHeader;
 
@@ -59,7 +59,7 @@ internal sealed class FurnitureFinder(BodyType body, IReadOnlyList<Box> horizont
 
     /// <summary>A name plate is by far the largest print, over much of the page.</summary>
     private bool HasNamePlate(IReadOnlyList<LayoutRegion> regions, Box printed) => regions.Any(region =>
-        region.Lines.Any(line => line.Box.Height > 3 * body.LineHeightPixels && line.Box.Width > 0.35 * printed.Width));
+        region.Lines.Any(line => line.Box.Height > 3 * lineHeightPixels && line.Box.Width > 0.35 * printed.Width));
 
     /// <summary>Without a rule: a white band across the page, under nothing but single lines at its very top.</summary>
     private double TopGap(IReadOnlyList<LayoutRegion> regions, Box printed)
@@ -68,7 +68,7 @@ internal sealed class FurnitureFinder(BodyType body, IReadOnlyList<Box> horizont
         double foot = printed.Y;
         foreach (LayoutRegion region in regions.OrderBy(region => region.Box.Y))
         {
-            if (foot > printed.Y && region.Box.Y - foot > 2.5 * body.LineHeightPixels)
+            if (foot > printed.Y && region.Box.Y - foot > 2.5 * lineHeightPixels)
             {
                 return foot;
             }

@@ -45,6 +45,9 @@ public sealed record LayoutOptions
     /// <summary>Text of more lines than this is no caption. Default 8.</summary>
     public int LongestCaptionLines { get; init; } = 8;
 
+    /// <summary>Whether the strips at the page's head and foot are marked as furniture. Default true.</summary>
+    public bool MarksFurniture { get; init; } = true;
+
     /// <summary>A picture's sides are no shorter than this. Default 5.</summary>
     public double MinimumPictureGlyphs { get; init; } = 5;
 

@@ -30,7 +30,7 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
         IReadOnlyList<Box> frames = new FrameDetector(glyph).Find(horizontal, marks.Rules.Vertical);
         IReadOnlyList<LayoutRegion> regions = Regions(
             new RegionBuilder(glyph, horizontal).Group(kinds), marks.Pictures, frames);
-        regions = new FurnitureFinder(marks.Body, horizontal).Mark(regions);
+        regions = _options.MarksFurniture ? new FurnitureFinder(marks.Body.LineHeightPixels, horizontal).Mark(regions) : regions;
         regions = new CaptionFinder(marks.Body, _options).Mark(regions);
         return new PageLayout(page, regions, TrueRules(marks.Rules.All, regions), frames, marks.Body.LineHeightPixels);
     }

@@ -26,7 +26,7 @@ public sealed class WeightedParagraphBreaker(BreakWeights weights) : IParagraphB
 
     /// <summary>An indent that is a paragraph's: one Latin em, two Chinese characters, give or take.</summary>
     internal static bool IsIndent(double indentEms, string text) =>
-        indentEms >= (Characters.IsMostlyCjk(text) ? 1.2 : 0.6);
+        indentEms >= (Characters.IsMostlyCjk(text) ? 0.8 : 0.6);
 
     /// <summary>True when the next word, or the character with the marks that cling to it, would have fitted.</summary>
     internal static bool IsShort(double roomEms, string after)

@@ -6,7 +6,7 @@ namespace PrintRecover.Tests.Fixtures;
 
 public class FixtureTruthTests
 {
-    public static TheoryData<string> Names => ["broadsheet-zh", "vertical-headline-zh", "four-column-en"];
+    public static TheoryData<string> Names => ["broadsheet-zh", "vertical-headline-zh", "four-column-en", "vertical-zh"];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -254,7 +254,7 @@ function measuredBlock(block) {
 
 function articleOf(article) {
   const poured = [...article.querySelectorAll(":scope > section.body")].flatMap(section => pour(article, section));
-  const placed = [...article.querySelectorAll(":scope > [data-kind]")].map(element => (
+  const placed = [...article.querySelectorAll(":scope > [data-kind], :scope > .tiers > [data-kind]")].map(element => (
     { kind: element.dataset.kind, text: wordsOf(element), elements: [element] }));
   const heads = ["kicker", "title", "subtitle"];
   const before = placed.filter(block => heads.includes(block.kind));

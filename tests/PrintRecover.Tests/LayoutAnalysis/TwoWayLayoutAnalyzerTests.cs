@@ -5,7 +5,7 @@ using PrintRecover.Tests.Preprocessing;
 
 namespace PrintRecover.Tests.LayoutAnalysis;
 
-public class VerticalPageAnalyzerTests
+public class TwoWayLayoutAnalyzerTests
 {
     private const int Glyph = 30;
 
@@ -79,7 +79,7 @@ public class VerticalPageAnalyzerTests
     }
 
     private static PageLayout Analyze(PrintedPage page) =>
-        new VerticalPageAnalyzer(new NewspaperLayoutAnalyzer()).Analyze(new PagePreprocessor().Prepare(page.Scan));
+        new TwoWayLayoutAnalyzer().Analyze(new PagePreprocessor().Prepare(page.Scan));
 
     private static IEnumerable<LayoutLine> Lines(PageLayout layout) => layout.Regions.SelectMany(region => region.Lines);
 }

@@ -7,7 +7,7 @@ namespace PrintRecover.ArticleAssembly;
 /// pages to the assembler, which gets all pages so, and the regions it answers are turned back.
 /// </summary>
 /// <param name="horizontal">Assembles horizontal pages.</param>
-public sealed class VerticalPageAssembler(IArticleAssembler horizontal) : IArticleAssembler
+public sealed class TwoWayArticleAssembler(IArticleAssembler horizontal) : IArticleAssembler
 {
     /// <inheritdoc/>
     public IReadOnlyList<ArticleRegions> Assemble(IReadOnlyList<Page> pages)

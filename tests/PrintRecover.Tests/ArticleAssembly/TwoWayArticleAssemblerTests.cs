@@ -3,9 +3,9 @@ using PrintRecover.Model;
 
 namespace PrintRecover.Tests.ArticleAssembly;
 
-public class VerticalPageAssemblerTests
+public class TwoWayArticleAssemblerTests
 {
-    private static readonly IArticleAssembler Assembler = new VerticalPageAssembler(new NewspaperArticleAssembler());
+    private static readonly IArticleAssembler Assembler = new TwoWayArticleAssembler(new NewspaperArticleAssembler());
 
     [Fact]
     public void A_vertical_page_is_read_from_right_to_left_and_then_tier_by_tier()

@@ -4,19 +4,27 @@ using PrintRecover.Preprocessing;
 namespace PrintRecover.LayoutAnalysis;
 
 /// <summary>
-/// Analyses pages whose running text is vertical: turned a quarter to the left they are horizontal pages, and an
-/// analyzer of those finds their lines, tiers, headlines and rules. Other pages pass through.
+/// Analyses pages of either direction. One whose running text is vertical is a horizontal page when it is turned a
+/// quarter to the left, so its lines, tiers, headlines and rules are found as those of a horizontal one. Only its head
+/// and foot are still where they are on every page.
 /// </summary>
-/// <param name="horizontal">Analyses horizontal pages.</param>
-/// <param name="options">The body's size on a page with little text.</param>
-public sealed class VerticalPageAnalyzer(ILayoutAnalyzer horizontal, LayoutOptions? options = null) : ILayoutAnalyzer
+public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null) : ILayoutAnalyzer
 {
     private readonly LayoutOptions _options = options ?? new LayoutOptions();
 
     /// <inheritdoc/>
-    public PageLayout Analyze(PreparedPage page) => Direction(page.Ink) == TextDirection.Horizontal
-        ? horizontal.Analyze(page)
-        : TurnBack(horizontal.Analyze(Turn(page)), page);
+    public PageLayout Analyze(PreparedPage page)
+    {
+        if (Direction(page.Ink) == TextDirection.Horizontal)
+        {
+            return new NewspaperLayoutAnalyzer(_options).Analyze(page);
+        }
+
+        var analyzer = new NewspaperLayoutAnalyzer(_options with { MarksFurniture = false });
+        PageLayout layout = TurnBack(analyzer.Analyze(Turn(page)), page);
+        Box[] horizontalRules = [.. layout.Rules.Where(rule => rule.Width > rule.Height)];
+        return layout with { Regions = new FurnitureFinder(layout.GlyphHeight, horizontalRules).Mark(layout.Regions) };
+    }
 
     private TextDirection Direction(GrayImage ink)
     {
