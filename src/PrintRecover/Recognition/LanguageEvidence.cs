@@ -31,10 +31,16 @@ internal static class LanguageEvidence
     /// </summary>
     private const double TraditionalBonus = 1.08;
 
+    /// <summary>
+    /// The same for vertical text: newspapers in simplified characters, which came in 1956, set their text in rows, and
+    /// old print is read so badly that little else tells (pages of 1921 to 1940: the two were within a tenth).
+    /// </summary>
+    private const double VerticalTraditionalBonus = 1.25;
+
     /// <summary>The weight of a reading's confidence, about 0.2 for no evidence to 1; English wins where nothing tells.</summary>
-    public static double Weight(string language, string text) => language switch
+    public static double Weight(string language, string text, bool isVertical) => language switch
     {
-        "chi_tra" => TraditionalBonus * Scaled(language, text),
+        "chi_tra" => (isVertical ? VerticalTraditionalBonus : TraditionalBonus) * Scaled(language, text),
         "eng" => Math.Max(0.25, Scaled(language, text)),
         _ => Scaled(language, text),
     };

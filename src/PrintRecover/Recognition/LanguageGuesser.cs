@@ -5,19 +5,28 @@ namespace PrintRecover.Recognition;
 
 /// <summary>
 /// Guesses the language that a page is written in: a few lines of its text are read in one language after another, and
-/// the reading that is confident and looks like its language wins. It takes about a second, and holds one model at a
-/// time.
+/// the reading that is confident and looks like its language wins. It takes some seconds, and holds one model at a time.
 /// </summary>
 public sealed class LanguageGuesser
 {
-    /// <summary>Lines that are read in each language. Six tell French from German on every page that was tried.</summary>
-    private const int SampleLines = 7;
+    /// <summary>Regions that are looked at, and lines of each. Six lines tell French from German on every page that was tried.</summary>
+    private const int SampleRegions = 3;
 
-    /// <summary>Above this a reading is in its own language, and no other need be tried.</summary>
+    private const int SampleLines = 4;
+
+    /// <summary>Fewer characters, a line or two, tell nothing about a page: a Chinese one may well bear an English line.</summary>
+    private const int LeastCharacters = 30;
+
+    /// <summary>Above this a reading is in its own language, and none of its script's others need be tried.</summary>
     private const double CertainScore = 0.9;
 
+    /// <summary>Above this a reading in Chinese is of Chinese characters: what is none of them scored 0.13 at most.</summary>
+    private const double CertainlyHanScore = 0.6;
+
+    /// <summary>Below this not even the script is sure; the worst page that was read in its own language scored 0.29.</summary>
+    private const double DoubtfulScore = 0.4;
+
     private static readonly string[] OtherLatinLanguages = ["deu", "fra", "frk"];
-    private static readonly string[] OtherHanLanguages = ["chi_tra", "jpn"];
 
     private readonly string _dataFolder;
     private readonly RecognitionOptions _options;
@@ -43,51 +52,58 @@ public sealed class LanguageGuesser
         }
 
         GrayImage page = layout.Prepared.Gray;
-        (string Language, double Score)[] scripts = [.. Scores(page, sample, "chi_sim", "eng")];
-        bool isHan = Best(scripts).Language == "chi_sim";
-        (string Language, double Score) best = Best(scripts);
+        Candidate best = Best(page, sample, Candidate.None, "chi_sim");
+        best = best.Score < CertainlyHanScore ? Best(page, sample, best, "eng") : best;
+        // A clean traditional page read as a simplified one can score as high as a simplified one.
+        best = best.Language == "chi_sim" ? Best(page, sample, best, "chi_tra") : best;
         if (best.Score < CertainScore)
         {
-            best = Best([.. scripts, .. Scores(page, sample, isHan ? OtherHanLanguages : OtherLatinLanguages)]);
+            bool isDoubtful = best.Score < DoubtfulScore;
+            best = best.Language == "eng" ? best : Best(page, sample, best, "jpn");
+            best = best.Language == "eng" || isDoubtful ? Best(page, sample, best, OtherLatinLanguages) : best;
         }
 
-        return best.Score > 0 ? best.Language : null;
+        return best.Characters >= LeastCharacters ? best.Language : null;
     }
 
-    private static (string Language, double Score) Best(IEnumerable<(string Language, double Score)> scores) =>
-        scores.Append((Language: "", Score: 0)).MaxBy(score => score.Score);
+    private Candidate Best(
+        GrayImage page, IReadOnlyList<LayoutRegion> sample, Candidate best, params string[] languages) => languages
+        .Where(language => TesseractLibrary.MissingLanguages(_dataFolder, language).Count == 0)
+        .Select(language => Read(page, sample, language))
+        .Prepend(best)
+        .MaxBy(candidate => candidate.Score)!;
 
-    private IEnumerable<(string Language, double Score)> Scores(
-        GrayImage page, IReadOnlyList<LayoutRegion> sample, params string[] languages) =>
-        languages
-            .Where(language => TesseractLibrary.MissingLanguages(_dataFolder, language).Count == 0)
-            .Select(language => (language, Score(page, sample, language)));
-
-    private double Score(GrayImage page, IReadOnlyList<LayoutRegion> sample, string language)
+    private Candidate Read(GrayImage page, IReadOnlyList<LayoutRegion> sample, string language)
     {
         using var models = new TesseractModels(_dataFolder);
         var reader = new RegionReader(models, [language], _options);
         LineReading[] readings = [.. sample.SelectMany(region => reader.Read(page, region.Lines))];
         int characters = readings.Sum(reading => reading.Text.Length);
-        double confidence = characters == 0
-            ? 0
-            : readings.Sum(reading => reading.Confidence * reading.Text.Length) / characters;
-        return confidence * LanguageEvidence.Weight(language, string.Join(' ', readings.Select(reading => reading.Text)));
+        double confidence = readings.Sum(reading => reading.Confidence * reading.Text.Length) / Math.Max(1, characters);
+        bool isVertical = sample.SelectMany(region => region.Lines).Average(line => line.IsVertical ? 1 : 0) > 0.5;
+        string text = string.Join(' ', readings.Select(reading => reading.Text));
+        return new Candidate(language, confidence * LanguageEvidence.Weight(language, text, isVertical), characters);
     }
 
     // Long lines of body size, spread over the page; neighbours are read together, which costs less than apart.
-    private static IEnumerable<LayoutRegion> Sample(PageLayout layout)
-    {
-        LayoutRegion[] regions = [.. layout.Regions
-            .Where(region => region.Lines.Count > 0 && region.Kind != RegionKind.Picture)
-            .OrderByDescending(region => BodyLines(region, layout.GlyphHeight).Count())];
-        return regions.Take(SampleLines / 2).Select(region => region with
+    private static IEnumerable<LayoutRegion> Sample(PageLayout layout) => layout.Regions
+        .Where(region => region.Kind != RegionKind.Picture)
+        .Select(region => region with { Lines = [.. region.Lines.Where(line => IsBodyLine(line, layout.GlyphHeight))] })
+        .Where(region => region.Lines.Count > 0)
+        .OrderByDescending(region => region.Lines.Count)
+        .Take(SampleRegions)
+        .Select(region => region with
         {
-            Lines = [.. BodyLines(region, layout.GlyphHeight).Skip(1).Take(SampleLines / 2 + 1)],
-        }).Where(region => region.Lines.Count > 0);
-    }
+            // The first line may be a heading.
+            Lines = [.. region.Lines.Skip(region.Lines.Count > SampleLines ? 1 : 0).Take(SampleLines)],
+        });
 
-    private static IEnumerable<LayoutLine> BodyLines(LayoutRegion region, double glyphHeight) => region.Lines.Where(line =>
+    private static bool IsBodyLine(LayoutLine line, double glyphHeight) =>
         Math.Max(line.Box.Width, line.Box.Height) > 6 * glyphHeight
-        && Math.Min(line.Box.Width, line.Box.Height) < 2.5 * glyphHeight);
+        && Math.Min(line.Box.Width, line.Box.Height) < 2.5 * glyphHeight;
+
+    private sealed record Candidate(string? Language, double Score, int Characters)
+    {
+        public static Candidate None { get; } = new(null, 0, 0);
+    }
 }
