@@ -16,7 +16,8 @@ internal static class HeadlineClusters
     {
         List<List<Region>> clusters = [];
         foreach (Region region in page.Regions
-            .Where(region => region.Kind == RegionKind.Headline && region.Lines.Count > 0)
+            .Where(region => region.Lines.Count > 0
+                && (region.Kind == RegionKind.Headline || Dividers.IsHeadOfItem(page, region)))
             .SelectMany(SplitBySize)
             .OrderBy(region => region.Box.Y))
         {
@@ -32,9 +33,9 @@ internal static class HeadlineClusters
         }
 
         // A line between two headlines may look like one's subtitle and the other's kicker.
-        HashSet<int> companions = [];
+        HashSet<int> taken = [.. clusters.SelectMany(cluster => cluster.Select(region => region.Id))];
         return [.. JoinHalves(page, clusters).Select(cluster => new HeadlineCluster(
-            [.. HeadlineCompanions.Of(page, cluster).Where(region => companions.Add(region.Id))
+            [.. HeadlineCompanions.Of(page, cluster).Where(region => taken.Add(region.Id))
                 .Concat(cluster)
                 .OrderBy(region => region.Lines[0].IsVertical ? -region.Box.X : Row(cluster, region))
                 .ThenBy(region => region.Box.X)]))];

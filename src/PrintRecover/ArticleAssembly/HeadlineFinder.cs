@@ -39,7 +39,8 @@ internal sealed class HeadlineFinder
     public Region? Predecessor(Region region)
     {
         Ceiling ceiling = LookUp(region, region.Box);
-        return ceiling.Region ?? (ceiling.Headline is null ? LeftNeighbour(region, ceiling.Y) : null);
+        return ceiling.Region
+            ?? (ceiling.Headline is null && !ceiling.IsDivider ? LeftNeighbour(region, ceiling.Y) : null);
     }
 
     private HeadlineCluster? Search(Region region)
@@ -51,7 +52,7 @@ internal sealed class HeadlineFinder
         }
 
         Ceiling ceiling = LookUp(region, region.Box);
-        if (ceiling.Headline is not null)
+        if (ceiling.Headline is not null || ceiling.IsDivider)
         {
             return ceiling.Headline;
         }
@@ -63,14 +64,15 @@ internal sealed class HeadlineFinder
     }
 
     /// <summary>What ends the view up a column: a headline, text, or (neither) a rule, a frame or the page's edge.</summary>
-    private readonly record struct Ceiling(double Y, HeadlineCluster? Headline, Region? Region);
+    private readonly record struct Ceiling(double Y, HeadlineCluster? Headline, Region? Region, bool IsDivider = false);
 
     private Ceiling LookUp(Region region, Box from)
     {
         var ceiling = new Ceiling(0, null, null);
         foreach (Box rule in _page.Rules.Where(rule => rule.Width > rule.Height && IsAbove(rule, from, 0.5)))
         {
-            ceiling = rule.Bottom > ceiling.Y ? new Ceiling(rule.Bottom, null, null) : ceiling;
+            bool isDivider = Dividers.IsDivider(rule, region.Box, _glyph);
+            ceiling = rule.Bottom > ceiling.Y ? new Ceiling(rule.Bottom, null, null, isDivider) : ceiling;
         }
 
         foreach (HeadlineCluster headline in _headlines.Where(headline => !headline.IsVertical && headline.Frame == region.Frame))

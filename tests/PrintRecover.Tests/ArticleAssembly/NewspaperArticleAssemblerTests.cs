@@ -36,6 +36,24 @@ public class NewspaperArticleAssemblerTests
         "library: lower-left lower-right");
 
     [Fact]
+    public void A_short_rule_and_a_heading_in_the_column_begin_a_new_item() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 60, 60, 420)
+        .Column("harbour-text", 60, 180, 700)
+        .Rule(220, 720, 100)
+        .Column("library", 200, 745, 785, 140, RegionKind.Subheading).Column("library-text", 60, 800, 1300),
+        "harbour: harbour-text",
+        "library: library-text");
+
+    [Fact]
+    public void Text_under_a_short_rule_is_an_item_of_its_own() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 60, 60, 420)
+        .Column("harbour-text", 60, 180, 700)
+        .Rule(220, 720, 100)
+        .Column("notice", 60, 745, 1300),
+        "harbour: harbour-text",
+        ": notice");
+
+    [Fact]
     public void A_vertical_headline_at_the_left_owns_the_columns_beside_it() => AssertArticles(new HandMadePage()
         .VerticalHeadline("harbour", 60, 60, 640)
         .Column("left", 180, 60, 700).Column("right", 640, 60, 700),
