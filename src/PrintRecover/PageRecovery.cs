@@ -28,6 +28,9 @@ public sealed class PageRecovery(IPagePreprocessor preprocessor, ILayoutAnalyzer
     {
         PreparedPage prepared = Stage(PageStage.Preparing, () => preprocessor.Prepare(scan));
         PageLayout layout = Stage(PageStage.Analyzing, () => analyzer.Analyze(prepared));
+
+        // The long stage begins, and allocates little: what the stages before it left would stay in memory beside it.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         return Stage(PageStage.Recognizing, () => recognizer.Recognize(layout, cancellation));
 
         T Stage<T>(PageStage stage, Func<T> run)

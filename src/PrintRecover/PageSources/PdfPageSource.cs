@@ -12,7 +12,7 @@ internal sealed class PdfPageSource : IPageSource
     /// PDFium keeps the data of every image that it has read until the document is closed (4.4 MB a page where this was
     /// measured): opening the file anew after so many pages bounds that.
     /// </summary>
-    private const int PagesAnOpening = 8;
+    private const int PagesAnOpening = 4;
 
     private readonly string _file;
     private readonly PageSourceOptions _options;
