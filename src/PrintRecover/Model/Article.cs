@@ -1,18 +1,18 @@
 namespace PrintRecover.Model;
 
-/// <summary>One printed line of an article, where it stands in the original scan.</summary>
+/// <summary>One printed line of an article, and where it stands in the original scan.</summary>
 /// <param name="Page">The page's number, from 1.</param>
-/// <param name="Box">Pixels of the original scan.</param>
+/// <param name="Box">Pixels of the original scan; null when only text is known.</param>
 /// <param name="Text">The line as printed, with its hyphen.</param>
-/// <param name="Confidence">The recogniser's own confidence, 0..1.</param>
-public sealed record ArticleLine(int Page, Box Box, string Text, double Confidence);
+/// <param name="Confidence">The recogniser's own confidence, 0..1; null when none is known.</param>
+public sealed record ArticleLine(int Page, Box? Box, string Text, double? Confidence);
 
 /// <summary>A part of an article: a paragraph, however many columns it runs over, a subheading, a caption.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The whole text, lines joined and hyphens mended, in one line.</param>
-/// <param name="Confidence">Mean confidence of its lines, weighted by their length, 0..1.</param>
+/// <param name="Confidence">Mean confidence of its lines, weighted by their length, 0..1; null when none is known.</param>
 /// <param name="Lines">The printed lines that it was made from.</param>
-public sealed record ArticleBlock(BlockKind Kind, string Text, double Confidence, IReadOnlyList<ArticleLine> Lines);
+public sealed record ArticleBlock(BlockKind Kind, string Text, double? Confidence, IReadOnlyList<ArticleLine> Lines);
 
 /// <summary>A newspaper article: its headline and its body in reading order.</summary>
 /// <param name="Id">Its name in this issue: <c>a1</c>, <c>a2</c>, …</param>

@@ -2,12 +2,12 @@ using PrintRecover.Model;
 
 namespace PrintRecover.Writers;
 
-/// <summary>Writes an issue in one format. A writer takes no layout decision.</summary>
+/// <summary>Writes issues in one format. A writer takes no layout decision.</summary>
 public interface IIssueWriter
 {
     /// <summary>The file name's extension, with its dot.</summary>
     string Extension { get; }
 
-    /// <summary>Writes the issue, UTF-8, to a stream that stays open.</summary>
-    void Write(Issue issue, Stream output);
+    /// <summary>Begins an issue, UTF-8, in a stream that stays open; its articles may come one after the other.</summary>
+    IIssueFile Begin(IssueSource source, Stream output);
 }

@@ -58,6 +58,10 @@ public static class IssueReader
                 root.Items("articles", ReadArticle),
                 root.Items("furniture", ReadFurniture),
                 root.Items("warnings", warning => warning.GetString() ?? ""))
+            {
+                Removed = root.Items("removed", line => new RemovedLine(
+                    line.Number("page", 1), line.OptionalNumber("line"), line.Text("text") ?? "", line.Box())),
+            }
             : throw new FormatException($"its schema is {schema}");
     }
 
@@ -67,7 +71,10 @@ public static class IssueReader
             source.Text("sha256") ?? "",
             source.Text("engine") ?? "",
             source.Items("pages", page => new SourcePage(
-                page.Number("number", 1), page.Number("width"), page.Number("height"), page.Number("dpi"))))
+                page.Number("number", 1),
+                page.OptionalNumber("width"),
+                page.OptionalNumber("height"),
+                page.OptionalNumber("dpi"))))
         : new IssueSource("", "", "", []);
 
     private static Article ReadArticle(JsonElement article, int index) => new(

@@ -12,8 +12,13 @@ internal static class JsonElementExtensions
     public static int Number(this JsonElement parent, string name, int missing = 0) =>
         parent.TryGetProperty(name, out JsonElement value) ? value.GetInt32() : missing;
 
-    public static double Confidence(this JsonElement parent) =>
-        parent.TryGetProperty("confidence", out JsonElement value) ? value.GetDouble() : 1;
+    public static int? OptionalNumber(this JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value.GetInt32() : null;
+
+    public static double? Confidence(this JsonElement parent) =>
+        parent.TryGetProperty("confidence", out JsonElement value) && value.ValueKind != JsonValueKind.Null
+            ? value.GetDouble()
+            : null;
 
     public static TKind Kind<TKind>(this JsonElement parent, string name, TKind missing)
         where TKind : struct, Enum
@@ -24,12 +29,12 @@ internal static class JsonElementExtensions
             : JsonNames.Find<TKind>(kind) ?? throw new FormatException($"the kind {kind} is unknown");
     }
 
-    public static Box Box(this JsonElement parent)
+    public static Box? Box(this JsonElement parent)
     {
         IReadOnlyList<int> edges = parent.Items("box", number => number.GetInt32());
         return edges.Count switch
         {
-            0 => default,
+            0 => null,
             4 => new Box(edges[0], edges[1], edges[2], edges[3]),
             _ => throw new FormatException("a box has four numbers: x, y, width, height"),
         };

@@ -25,16 +25,39 @@ internal static class JsonTextExtensions
         }
     }
 
-    public static void WriteBox(this Utf8JsonWriter json, Box box)
+    public static void WriteBox(this Utf8JsonWriter json, Box? box)
     {
         json.WritePropertyName("box");
         json.WriteRawValue(
-            string.Create(CultureInfo.InvariantCulture, $"[{box.X}, {box.Y}, {box.Width}, {box.Height}]"),
+            box is { } known
+                ? string.Create(CultureInfo.InvariantCulture, $"[{known.X}, {known.Y}, {known.Width}, {known.Height}]")
+                : "null",
             skipInputValidation: true);
     }
 
-    public static void WriteConfidence(this Utf8JsonWriter json, double confidence) =>
-        json.WriteNumber("confidence", double.IsFinite(confidence) ? Math.Round(confidence, 3) : 0);
+    public static void WriteConfidence(this Utf8JsonWriter json, double? confidence)
+    {
+        if (confidence is { } known)
+        {
+            json.WriteNumber("confidence", double.IsFinite(known) ? Math.Round(known, 3) : 0);
+        }
+        else
+        {
+            json.WriteNull("confidence");
+        }
+    }
+
+    public static void WriteOptionalNumber(this Utf8JsonWriter json, string name, long? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
 
     public static void WriteList<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {

@@ -5,8 +5,8 @@ using PrintRecover.Model;
 namespace PrintRecover.Writers;
 
 /// <summary>
-/// Writes the schema printrecover/1: source, articles with their blocks and printed lines, furniture, warnings.
-/// <see cref="IssueReader"/> reads it back.
+/// Writes the schema printrecover/1: source, articles with their blocks and printed lines, furniture, lines left out,
+/// warnings. <see cref="IssueReader"/> reads it back.
 /// </summary>
 public sealed class JsonWriter : IIssueWriter
 {
@@ -21,20 +21,52 @@ public sealed class JsonWriter : IIssueWriter
     public string Extension => ".json";
 
     /// <inheritdoc/>
-    public void Write(Issue issue, Stream output)
+    public IIssueFile Begin(IssueSource source, Stream output) => new JsonIssueFile(source, output);
+
+    private sealed class JsonIssueFile : IIssueFile
     {
-        using (var json = new Utf8JsonWriter(output, Options))
+        /// <summary>Bytes that gather before they are handed to the stream.</summary>
+        private const int FlushBytes = 1 << 16;
+
+        private readonly Stream _output;
+        private readonly Utf8JsonWriter _json;
+
+        public JsonIssueFile(IssueSource source, Stream output)
         {
-            json.WriteStartObject();
-            json.WriteText("schema", JsonNames.Schema);
-            WriteSource(json, issue.Source);
-            json.WriteList("articles", issue.Articles, article => WriteArticle(json, article));
-            json.WriteList("furniture", issue.Furniture, furniture => WriteFurniture(json, furniture));
-            json.WriteList("warnings", issue.Warnings, json.WriteStringValue);
-            json.WriteEndObject();
+            _output = output;
+            _json = new Utf8JsonWriter(output, Options);
+            _json.WriteStartObject();
+            _json.WriteText("schema", JsonNames.Schema);
+            WriteSource(_json, source);
+            _json.WriteStartArray("articles");
         }
 
-        output.WriteByte((byte)'\n');
+        public void Add(Article article)
+        {
+            WriteArticle(_json, article);
+            if (_json.BytesPending > FlushBytes)
+            {
+                _json.Flush();
+            }
+        }
+
+        public void Finish(
+            IReadOnlyList<Furniture> furniture, IReadOnlyList<RemovedLine> removed, IReadOnlyList<string> warnings)
+        {
+            _json.WriteEndArray();
+            _json.WriteList("furniture", furniture, item => WriteFurniture(_json, item));
+            if (removed.Count > 0)
+            {
+                _json.WriteList("removed", removed, line => WriteRemoved(_json, line));
+            }
+
+            _json.WriteList("warnings", warnings, _json.WriteStringValue);
+            _json.WriteEndObject();
+            _json.Flush();
+            _output.WriteByte((byte)'\n');
+        }
+
+        public void Dispose() => _json.Dispose();
     }
 
     private static void WriteSource(Utf8JsonWriter json, IssueSource source)
@@ -47,9 +79,9 @@ public sealed class JsonWriter : IIssueWriter
         {
             json.WriteStartObject();
             json.WriteNumber("number", page.Number);
-            json.WriteNumber("width", page.Width);
-            json.WriteNumber("height", page.Height);
-            json.WriteNumber("dpi", page.Dpi);
+            json.WriteOptionalNumber("width", page.Width);
+            json.WriteOptionalNumber("height", page.Height);
+            json.WriteOptionalNumber("dpi", page.Dpi);
             json.WriteEndObject();
         });
         json.WriteEndObject();
@@ -94,6 +126,16 @@ public sealed class JsonWriter : IIssueWriter
         json.WriteText("kind", JsonNames.Of(furniture.Kind));
         json.WriteText("text", furniture.Text);
         json.WriteBox(furniture.Box);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRemoved(Utf8JsonWriter json, RemovedLine line)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("page", line.Page);
+        json.WriteOptionalNumber("line", line.Line);
+        json.WriteText("text", line.Text);
+        json.WriteBox(line.Box);
         json.WriteEndObject();
     }
 }

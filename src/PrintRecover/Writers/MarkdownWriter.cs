@@ -1,11 +1,10 @@
-using System.Text;
 using PrintRecover.Model;
 
 namespace PrintRecover.Writers;
 
 /// <summary>
 /// Writes CommonMark: a comment that names the source, one second-level heading an article, captions quoted,
-/// bylines and the like in italics, and the furniture listed at the end.
+/// bylines and the like in italics, the furniture listed at the end, and a comment with the warnings.
 /// </summary>
 public sealed class MarkdownWriter : IIssueWriter
 {
@@ -15,42 +14,52 @@ public sealed class MarkdownWriter : IIssueWriter
     public string Extension => ".md";
 
     /// <inheritdoc/>
-    public void Write(Issue issue, Stream output)
+    public IIssueFile Begin(IssueSource source, Stream output) => new MarkdownIssueFile(source, output);
+
+    private sealed class MarkdownIssueFile : IIssueFile
     {
-        using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        IEnumerable<string> articles = issue.Articles.Select(Article);
-        IEnumerable<string> furniture = issue.Furniture.Count == 0 ? [] : [Furniture(issue.Furniture)];
-        text.WriteLine(Comment(issue));
-        text.WriteLine();
-        text.WriteLine(string.Join($"\n\n{Break}\n\n", articles.Concat(furniture)));
+        private readonly SeparatedText _text;
+
+        public MarkdownIssueFile(IssueSource source, Stream output)
+        {
+            _text = new SeparatedText(output, $"\n\n{Break}\n\n");
+            _text.Begin(Comment(
+            [
+                $"source: {source.File}",
+                $"sha256: {source.Sha256}",
+                $"engine: {source.Engine}",
+                $"pages: {string.Join(", ", source.Pages.Select(page => page.Number))}",
+            ]) + "\n");
+        }
+
+        public void Add(Article article)
+        {
+            IEnumerable<string> headline =
+            [
+                .. Optional(article.Kicker, kicker => $"*{kicker}*"),
+                .. Optional(article.Title, title => $"## {title}"),
+                .. Optional(article.Subtitle, subtitle => $"**{subtitle}**"),
+            ];
+            _text.Add(headline.Concat(article.Blocks.Select(Block)));
+        }
+
+        public void Finish(
+            IReadOnlyList<Furniture> furniture, IReadOnlyList<RemovedLine> removed, IReadOnlyList<string> warnings)
+        {
+            if (furniture.Count > 0)
+            {
+                _text.Add([Furniture(furniture)]);
+            }
+
+            _text.End(warnings.Count > 0 ? "\n" + Comment(warnings.Select(warning => $"warning: {warning}")) : "");
+        }
+
+        public void Dispose() => _text.Dispose();
     }
 
-    private static string Comment(Issue issue)
-    {
-        IssueSource source = issue.Source;
-        IEnumerable<string> facts =
-        [
-            $"source: {source.File}",
-            $"sha256: {source.Sha256}",
-            $"engine: {source.Engine}",
-            $"pages: {string.Join(", ", source.Pages.Select(page => page.Number))}",
-            .. issue.Warnings.Select(warning => $"warning: {warning}"),
-        ];
-
-        // Two hyphens would end the comment, or be an error in it.
-        return $"<!--\n{string.Join('\n', facts.Select(PlainLine)).Replace("--", "- -").Replace("--", "- -")}\n-->";
-    }
-
-    private static string Article(Article article)
-    {
-        IEnumerable<string> headline =
-        [
-            .. Optional(article.Kicker, kicker => $"*{kicker}*"),
-            .. Optional(article.Title, title => $"## {title}"),
-            .. Optional(article.Subtitle, subtitle => $"**{subtitle}**"),
-        ];
-        return string.Join("\n\n", headline.Concat(article.Blocks.Select(Block)));
-    }
+    // Two hyphens would end the comment, or be an error in it.
+    private static string Comment(IEnumerable<string> facts) =>
+        $"<!--\n{string.Join('\n', facts.Select(PlainLine)).Replace("--", "- -").Replace("--", "- -")}\n-->\n";
 
     private static IEnumerable<string> Optional(string? text, Func<string, string> format) =>
         string.IsNullOrWhiteSpace(text) ? [] : [format(MarkdownText.Escape(PlainLine(text)))];

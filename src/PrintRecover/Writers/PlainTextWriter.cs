@@ -1,4 +1,3 @@
-using System.Text;
 using PrintRecover.Model;
 
 namespace PrintRecover.Writers;
@@ -16,21 +15,33 @@ public sealed class PlainTextWriter : IIssueWriter
     public string Extension => ".txt";
 
     /// <inheritdoc/>
-    public void Write(Issue issue, Stream output)
-    {
-        using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        IEnumerable<string> articles = issue.Articles.Select(Article);
-        IEnumerable<string> furniture = issue.Furniture.Count == 0 ? [] : [Furniture(issue.Furniture)];
-        text.WriteLine(string.Join($"\n\n{Separator}\n\n", articles.Concat(furniture)));
-    }
+    public IIssueFile Begin(IssueSource source, Stream output) => new PlainTextIssueFile(output);
 
-    private static string Article(Article article)
+    private sealed class PlainTextIssueFile(Stream output) : IIssueFile
     {
-        string headline = string.Join('\n', new[] { article.Kicker, article.Title, article.Subtitle }
-            .Where(line => !string.IsNullOrWhiteSpace(line))
-            .Select(line => PlainLine(line!)));
-        IEnumerable<string> blocks = article.Blocks.Select(Block);
-        return string.Join("\n\n", headline.Length > 0 ? blocks.Prepend(headline) : blocks);
+        private readonly SeparatedText _text = new(output, $"\n\n{Separator}\n\n");
+
+        public void Add(Article article)
+        {
+            string headline = string.Join('\n', new[] { article.Kicker, article.Title, article.Subtitle }
+                .Where(line => !string.IsNullOrWhiteSpace(line))
+                .Select(line => PlainLine(line!)));
+            IEnumerable<string> blocks = article.Blocks.Select(Block);
+            _text.Add(headline.Length > 0 ? blocks.Prepend(headline) : blocks);
+        }
+
+        public void Finish(
+            IReadOnlyList<Furniture> furniture, IReadOnlyList<RemovedLine> removed, IReadOnlyList<string> warnings)
+        {
+            if (furniture.Count > 0)
+            {
+                _text.Add([Furniture(furniture)]);
+            }
+
+            _text.End();
+        }
+
+        public void Dispose() => _text.Dispose();
     }
 
     private static string Block(ArticleBlock block) => block.Kind is BlockKind.Table or BlockKind.Advertisement

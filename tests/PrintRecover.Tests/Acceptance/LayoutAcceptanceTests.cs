@@ -39,7 +39,7 @@ public class LayoutAcceptanceTests(FixtureConversions conversions)
         foreach (Box line in article.Blocks
             .Where(block => block.Kind != BlockKind.Caption)
             .SelectMany(block => block.Lines)
-            .Select(line => line.Box)
+            .Select(line => line.Box!.Value)
             .OrderBy(box => box.X))
         {
             if (column.Count > 0 && line.X >= column.Max(box => box.Right))

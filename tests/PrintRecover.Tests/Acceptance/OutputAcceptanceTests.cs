@@ -27,13 +27,13 @@ public partial class OutputAcceptanceTests(FixtureConversions conversions)
     {
         Issue issue = conversions.Recover(fixture, scan).Issue;
         SourcePage source = Assert.Single(issue.Source.Pages);
-        var page = new Box(0, 0, source.Width, source.Height);
+        var page = new Box(0, 0, source.Width!.Value, source.Height!.Value);
 
         Box[] boxes =
         [
-            .. issue.Articles.SelectMany(article => article.HeadlineLines).Select(line => line.Box),
-            .. issue.Articles.SelectMany(article => article.Blocks).SelectMany(block => block.Lines).Select(line => line.Box),
-            .. issue.Furniture.Select(furniture => furniture.Box),
+            .. issue.Articles.SelectMany(article => article.HeadlineLines).Select(line => line.Box!.Value),
+            .. issue.Articles.SelectMany(article => article.Blocks).SelectMany(block => block.Lines).Select(line => line.Box!.Value),
+            .. issue.Furniture.Select(furniture => furniture.Box!.Value),
         ];
 
         Assert.NotEmpty(boxes);

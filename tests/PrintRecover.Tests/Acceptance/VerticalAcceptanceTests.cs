@@ -30,7 +30,7 @@ public class VerticalAcceptanceTests(FixtureConversions conversions)
     {
         Article article = conversions.RecoverGuessing("vertical-zh", "scan.pdf").Issue.Articles[0];
 
-        ArticleBlock across = Assert.Single(article.Blocks, block => block.Lines.Any(line => line.Box.Y < 700) && block.Lines.Any(line => line.Box.Y >= 700));
+        ArticleBlock across = Assert.Single(article.Blocks, block => block.Lines.Any(line => line.Box!.Value.Y < 700) && block.Lines.Any(line => line.Box!.Value.Y >= 700));
         Assert.Contains("生火，到下午", across.Text);
     }
 }

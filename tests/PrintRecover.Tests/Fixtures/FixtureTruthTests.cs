@@ -24,13 +24,13 @@ public class FixtureTruthTests
     public void Lines_of_a_fixture_stand_on_the_page_and_apart(string name)
     {
         Issue truth = Truth(name);
-        var page = new Box(0, 0, truth.Source.Pages[0].Width, truth.Source.Pages[0].Height);
+        var page = new Box(0, 0, truth.Source.Pages[0].Width!.Value, truth.Source.Pages[0].Height!.Value);
         ArticleLine[] lines = [.. truth.Articles.SelectMany(article => article.Blocks).SelectMany(block => block.Lines)];
 
-        Assert.All(lines, line => Assert.True(page.Contains(line.Box) && !line.Box.IsEmpty, line.Text));
+        Assert.All(lines, line => Assert.True(page.Contains(line.Box!.Value) && !line.Box!.Value.IsEmpty, line.Text));
         for (int index = 0; index < lines.Length; index++)
         {
-            Assert.DoesNotContain(lines.Skip(index + 1), other => Collide(lines[index].Box, other.Box));
+            Assert.DoesNotContain(lines.Skip(index + 1), other => Collide(lines[index].Box!.Value, other.Box!.Value));
         }
     }
 

@@ -16,9 +16,9 @@ internal static class FixturePages
     {
         ArticleLine[] lines = [.. Truth(fixture).Articles[0].Blocks
             .Where(block => block.Kind == BlockKind.Paragraph && block.Lines.Count > 3)
-            .Where(block => block.Lines.All(line => line.Box.X < block.Lines[0].Box.Right))
+            .Where(block => block.Lines.All(line => line.Box!.Value.X < block.Lines[0].Box!.Value.Right))
             .Take(count).SelectMany(block => block.Lines)];
-        return (Layout(Scan(fixture), [.. lines.Select(line => new LayoutLine(line.Box))]),
+        return (Layout(Scan(fixture), [.. lines.Select(line => new LayoutLine(line.Box!.Value))]),
             [.. lines.Select(line => line.Text)]);
     }
 

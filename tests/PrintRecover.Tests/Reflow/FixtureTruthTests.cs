@@ -36,7 +36,7 @@ public class FixtureTruthTests
         foreach ((ArticleBlock block, ArticleLine line) in article.Blocks.SelectMany(block => block.Lines.Select(line => (block, line))))
         {
             bool goesOn = run.Count > 0 && kind == KindOf(block.Kind) && run[^1].Page == line.Page
-                && line.Box.Y >= run[^1].Box.Y - line.Box.Height && line.Box.HorizontalOverlap(Box.Around(run.Select(r => r.Box))) > 0;
+                && line.Box!.Value.Y >= run[^1].Box!.Value.Y - line.Box!.Value.Height && line.Box!.Value.HorizontalOverlap(Box.Around(run.Select(r => r.Box!.Value))) > 0;
             if (!goesOn && run.Count > 0)
             {
                 yield return Place(run, kind, pages);
@@ -52,11 +52,11 @@ public class FixtureTruthTests
 
     private static PlacedRegion Place(List<ArticleLine> lines, RegionKind kind, IReadOnlyList<SourcePage> pages)
     {
-        TextLine[] texts = [.. lines.Select(line => new TextLine(line.Box, line.Text, line.Confidence, line.Box.Height > 2 * line.Box.Width))];
+        TextLine[] texts = [.. lines.Select(line => new TextLine(line.Box!.Value, line.Text, line.Confidence ?? 1, line.Box!.Value.Height > 2 * line.Box!.Value.Width))];
         SourcePage source = pages.Single(page => page.Number == lines[0].Page);
         var page = new Page(
-            source.Number, source.Width, source.Height, source.Dpi, "", [], [], [], lines[0].Box.Height, PageTransform.Identity);
-        return new PlacedRegion(page, new Region(0, kind, Box.Around(lines.Select(line => line.Box)), texts));
+            source.Number, source.Width!.Value, source.Height!.Value, source.Dpi!.Value, "", [], [], [], lines[0].Box!.Value.Height, PageTransform.Identity);
+        return new PlacedRegion(page, new Region(0, kind, Box.Around(lines.Select(line => line.Box!.Value)), texts));
     }
 
     private static RegionKind KindOf(BlockKind kind) => kind switch

@@ -192,7 +192,7 @@ public class GeometricReflowerTests
 
         Assert.Equal("走进院子的人先看见一棵槐树，树下摆着八张方桌。", article.Blocks[0].Text);
         Assert.Equal(["据新华社"], Print.TextsOf(article, BlockKind.Credit));
-        Assert.Equal(100 + 12 * 20, article.Blocks[1].Lines[0].Box.X);
+        Assert.Equal(100 + 12 * 20, article.Blocks[1].Lines[0].Box!.Value.X);
     }
 
     [Fact]
@@ -225,6 +225,6 @@ public class GeometricReflowerTests
 
         ArticleBlock block = Assert.Single(Print.Reflow(new Region(0, RegionKind.Paragraph, new Box(0, 0, 180, 50), lines)).Blocks);
 
-        Assert.Equal(0.9, block.Confidence, 6);
+        Assert.Equal(0.9, block.Confidence!.Value, 6);
     }
 }

@@ -43,7 +43,7 @@ public class NothingIsLostProperty
             ArticleLine[] running = [.. article.Blocks
                 .Where(block => block.Kind == BlockKind.Paragraph)
                 .SelectMany(block => block.Lines)];
-            Assert.Equal(running.OrderBy(line => line.Box.Y).ThenBy(line => line.Box.X), running);
+            Assert.Equal(running.OrderBy(line => line.Box!.Value.Y).ThenBy(line => line.Box!.Value.X), running);
         }).QuickCheckThrowOnFailure();
 
     private static string Letters(IEnumerable<string> texts) =>

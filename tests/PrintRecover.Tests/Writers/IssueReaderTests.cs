@@ -13,7 +13,7 @@ public class IssueReaderTests
 
         Article article = Assert.Single(issue.Articles);
         Assert.Equal(("a1", "T", null), (article.Id, article.Title, article.Kicker));
-        Assert.Equal(new ArticleBlock(BlockKind.Paragraph, "x", 1, []), article.Blocks[0] with { Lines = [] }, Same);
+        Assert.Equal(new ArticleBlock(BlockKind.Paragraph, "x", null, []), article.Blocks[0] with { Lines = [] }, Same);
         Assert.Empty(issue.Furniture);
     }
 
