@@ -6,12 +6,28 @@ namespace PrintRecover.PageSources;
 /// <summary>Turns what a user names (files, folders, patterns) into the files to read.</summary>
 public static class InputFiles
 {
-    private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The name that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    private static readonly Wanted Scans = new("scan", "a PDF, a picture", new(StringComparer.OrdinalIgnoreCase)
     {
         ".pdf", ".png", ".jpg", ".jpeg", ".jpe", ".tif", ".tiff", ".jp2", ".jpx", ".j2k", ".webp", ".bmp",
-    };
+    });
+
+    private static readonly Wanted Texts = new("text", "a text, HTML, PAGE, ALTO or hOCR file", new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".hocr",
+    });
 
     private static readonly char[] Wildcards = ['*', '?'];
+
+    private sealed record Wanted(string Name, string Example, HashSet<string> Extensions)
+    {
+        public bool Takes(string file) =>
+            Extensions.Contains(Path.GetExtension(file))
+            && !Path.GetFileName(file).StartsWith('.')
+            && !file.EndsWith(OverlayWriter.Extension, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>
     /// Lists the files in the order they are named, each once. A folder stands for the scans in it and in its
@@ -20,9 +36,21 @@ public static class InputFiles
     /// </summary>
     /// <exception cref="InputException">A file is not there, a folder cannot be read, or there is no scan in it.</exception>
     public static IReadOnlyList<string> Expand(IEnumerable<string> inputs) =>
-        [.. inputs.SelectMany(Expand).DistinctBy(Path.GetFullPath)];
+        [.. inputs.SelectMany(input => Expand(input, Scans)).DistinctBy(Path.GetFullPath)];
 
-    private static IReadOnlyList<string> Expand(string input)
+    /// <summary>
+    /// Lists text files as <see cref="Expand(IEnumerable{string})"/> lists scans; <see cref="StandardInput"/> stands for
+    /// itself.
+    /// </summary>
+    /// <exception cref="InputException">A file is not there, a folder cannot be read, or there is no text in it.</exception>
+    public static IReadOnlyList<string> ExpandTexts(IEnumerable<string> inputs) =>
+    [
+        .. inputs
+            .SelectMany(input => input == StandardInput ? [input] : Expand(input, Texts))
+            .DistinctBy(file => file == StandardInput ? file : Path.GetFullPath(file)),
+    ];
+
+    private static IReadOnlyList<string> Expand(string input, Wanted wanted)
     {
         if (File.Exists(input))
         {
@@ -31,9 +59,9 @@ public static class InputFiles
 
         try
         {
-            List<string> scans = [.. Candidates(input).Where(IsScan).Order(NaturalOrder.Instance)];
-            return scans.Count > 0 ? scans : throw new InputException(
-                $"There is no scan in {input}; name a PDF, a picture or a folder that holds some.");
+            List<string> files = [.. Candidates(input).Where(wanted.Takes).Order(NaturalOrder.Instance)];
+            return files.Count > 0 ? files : throw new InputException(
+                $"There is no {wanted.Name} in {input}; name {wanted.Example} or a folder that holds some.");
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
@@ -45,22 +73,22 @@ public static class InputFiles
     {
         if (Directory.Exists(input))
         {
-            return ScansIn(input);
+            return FilesIn(input);
         }
 
         return input.IndexOfAny(Wildcards) >= 0
-            ? Matching(input).SelectMany(path => Directory.Exists(path) ? ScansIn(path) : [path])
+            ? Matching(input).SelectMany(path => Directory.Exists(path) ? FilesIn(path) : [path])
             : throw new InputException($"There is no file or folder {input}; check the path.");
     }
 
     /// <summary>Folders that are links are left out: a link to a folder above would never end.</summary>
-    private static IEnumerable<string> ScansIn(string folder)
+    private static IEnumerable<string> FilesIn(string folder)
     {
         try
         {
             return [.. Directory.EnumerateFiles(folder), .. new DirectoryInfo(folder).EnumerateDirectories()
                 .Where(inner => inner.LinkTarget is null && !inner.Name.StartsWith('.'))
-                .SelectMany(inner => ScansIn(Path.Combine(folder, inner.Name)))];
+                .SelectMany(inner => FilesIn(Path.Combine(folder, inner.Name)))];
         }
         catch (UnauthorizedAccessException cause)
         {
@@ -90,9 +118,4 @@ public static class InputFiles
                 .Where(name => FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: false))
             : [];
     }
-
-    private static bool IsScan(string file) =>
-        Extensions.Contains(Path.GetExtension(file))
-        && !Path.GetFileName(file).StartsWith('.')
-        && !file.EndsWith(OverlayWriter.Extension, StringComparison.OrdinalIgnoreCase);
 }

@@ -25,6 +25,28 @@ public sealed class InputFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_stands_for_its_texts_where_texts_are_asked_for()
+    {
+        foreach (string name in new[] { "page10.txt", "page2.MD", "page1.xml", "scan.pdf", "issue.json", ".hidden.txt" })
+        {
+            Write(name);
+        }
+
+        Assert.Equal(["page1.xml", "page2.MD", "page10.txt"], Names(InputFiles.ExpandTexts([_folder.Path])));
+    }
+
+    [Fact]
+    public void A_dash_is_standard_input_among_texts() =>
+        Assert.Equal(["-", Write("a.txt")], InputFiles.ExpandTexts(["-", In("a.txt"), "-"]));
+
+    [Fact]
+    public void A_folder_without_texts_is_refused()
+    {
+        Write("scan.pdf");
+        Assert.Contains("There is no text in", Assert.Throws<InputException>(() => InputFiles.ExpandTexts([_folder.Path])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Subfolders_are_read_too()
     {
         Write("1931/01/a.tif");
