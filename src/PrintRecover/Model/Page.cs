@@ -3,9 +3,9 @@ namespace PrintRecover.Model;
 /// <summary>One recognised text line.</summary>
 /// <param name="Box">Where it stands, in pixels of the prepared page.</param>
 /// <param name="Text">Its text, as printed: hyphens kept, no spaces between Chinese characters.</param>
-/// <param name="Confidence">The recogniser's own confidence, 0..1.</param>
+/// <param name="Confidence">The recogniser's own confidence, 0..1; null when none is known.</param>
 /// <param name="IsVertical">True when its characters run from top to bottom.</param>
-public sealed record TextLine(Box Box, string Text, double Confidence, bool IsVertical = false);
+public sealed record TextLine(Box Box, string Text, double? Confidence, bool IsVertical = false);
 
 /// <summary>A recognised region: what <see cref="LayoutRegion"/> was, with its text.</summary>
 /// <param name="Id">The region's number on its page, from 0.</param>

@@ -28,8 +28,9 @@ internal sealed class BlockMaker(LineJoiner joiner)
 
     private static ArticleBlock Make(BlockKind kind, IReadOnlyList<(Page Page, TextLine Line)> lines, string text)
     {
-        double letters = lines.Sum(placed => placed.Line.Text.Length);
-        double confidence = lines.Sum(placed => placed.Line.Confidence * placed.Line.Text.Length / letters);
+        TextLine[] rated = [.. lines.Select(placed => placed.Line).Where(line => line.Confidence is not null)];
+        double letters = rated.Sum(line => line.Text.Length);
+        double? confidence = rated.Length > 0 ? rated.Sum(line => line.Confidence * line.Text.Length / letters) : null;
         return new ArticleBlock(kind, text, confidence, [.. lines.Select(Line)]);
     }
 }

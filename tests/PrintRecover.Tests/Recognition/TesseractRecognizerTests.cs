@@ -20,7 +20,7 @@ public class TesseractRecognizerTests
         Assert.Equal(printed.Length, lines.Length);
         int errors = printed.Zip(lines, (truth, line) => EditDistance.Between(truth.ToCharArray(), line.Text.ToCharArray())).Sum();
         Assert.InRange((double)errors / printed.Sum(line => line.Length), 0, 0.03);
-        Assert.All(lines, line => Assert.InRange(line.Confidence, 0.5, 1));
+        Assert.All(lines, line => Assert.InRange(line.Confidence!.Value, 0.5, 1));
     }
 
     [Fact]
