@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using PrintRecover.Reflow;
+
+namespace PrintRecover.TextSources;
+
+/// <summary>Finds the title of an article on its page.</summary>
+internal static partial class MarkupTitle
+{
+    /// <summary>A heading with more links is a bar of navigation.</summary>
+    private const int MostLinks = 1;
+
+    /// <summary>The title's text; null where the page shows none.</summary>
+    /// <param name="blocks">The page's blocks.</param>
+    /// <param name="content">The indices of the article's blocks.</param>
+    /// <param name="document">The page, whose head may name the title; null when the page holds several articles.</param>
+    public static (string? Text, int Index) Find(IReadOnlyList<MarkupBlock> blocks, IReadOnlyList<int> content, IDocument? document)
+    {
+        int first = content.Where(index => blocks[index].IsRunningText).DefaultIfEmpty(blocks.Count).First();
+        (MarkupBlock Block, int Index)[] headings =
+        [
+            .. blocks.Select((block, index) => (block, index))
+                .Where(pair => pair.index < first && pair.block.Kind == MarkupKind.Heading && pair.block.Links <= MostLinks),
+        ];
+        string named = document is null ? "" : NamedTitle(document);
+        // The head's title carries the paper's name as well: the heading that it contains is the article's.
+        (MarkupBlock Block, int Index)[] confirmed =
+            [.. headings.Where(pair => Plain(pair.Block.Text) is { Length: > 0 } heading && Plain(named).Contains(heading, StringComparison.Ordinal))];
+        if (confirmed.Length > 0)
+        {
+            (MarkupBlock block, int index) = confirmed.MaxBy(pair => pair.Block.Text.Length);
+            return (block.Text, index);
+        }
+
+        if (headings.Length > 0)
+        {
+            // Of the highest level, the one nearest to the text.
+            int level = headings.Min(pair => pair.Block.Level);
+            (MarkupBlock block, int index) = headings.Last(pair => pair.Block.Level == level);
+            return (block.Text, index);
+        }
+
+        return (WithoutSite(named) is { Length: > 0 } title ? title : null, -1);
+    }
+
+    private static string NamedTitle(IDocument document) => CjkSpacing.Clean(
+        document.QuerySelector("meta[property='og:title'], meta[name='twitter:title']")?.GetAttribute("content") is { Length: > 0 } social
+            ? social
+            : document.Title ?? "");
+
+    /// <summary>Pages write <c>title - paper</c> or <c>title | paper</c>.</summary>
+    private static string WithoutSite(string title) => Site().Replace(title, "");
+
+    private static string Plain(string text) => NoWord().Replace(text, "").ToLowerInvariant();
+
+    [GeneratedRegex(@"\s*(?:[|_｜–—]|\s-\s|(?<=\p{Lo})-(?=\p{Lo}))[^|_｜–—]{2,30}$")]
+    private static partial Regex Site();
+
+    [GeneratedRegex(@"[\s\p{P}]+")]
+    private static partial Regex NoWord();
+}
