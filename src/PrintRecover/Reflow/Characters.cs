@@ -31,10 +31,29 @@ internal static class Characters
         c is '·' or (>= '\u2010' and <= '\u2027') or (>= '\u2030' and <= '\u205E') or (>= '\u25A0' and <= '\u27BF');
 
     /// <summary>True when more of the text's letters are Chinese or Japanese than of other scripts.</summary>
-    public static bool IsMostlyCjk(string text)
+    public static bool IsMostlyCjk(string text) => IsMostlyCjk([text]);
+
+    /// <summary>True when more of the letters of all these lines are Chinese or Japanese than of other scripts.</summary>
+    public static bool IsMostlyCjk(ReadOnlySpan<string> lines)
     {
-        int cjk = text.Count(c => IsCjk(c) && !char.IsWhiteSpace(c));
-        return cjk > 0 && cjk >= text.Count(c => char.IsLetter(c) && !IsCjk(c)) / 3.0;
+        int cjk = 0;
+        int others = 0;
+        foreach (string line in lines)
+        {
+            foreach (char c in line)
+            {
+                if (IsCjk(c))
+                {
+                    cjk += c == '\u3000' ? 0 : 1;
+                }
+                else if (char.IsLetter(c))
+                {
+                    others++;
+                }
+            }
+        }
+
+        return cjk > 0 && cjk >= others / 3.0;
     }
 
     /// <summary>True when no line begins with it, so that it goes on with the line before.</summary>

@@ -13,11 +13,33 @@ public static class CjkSpacing
     /// other runs of white space become one space. <c>10 日</c> becomes <c>10日</c>; in text that is mostly Latin only
     /// spaces between two Chinese characters go.
     /// </summary>
-    public static string Clean(string text)
+    public static string Clean(string text) => IsClean(text) ? text : Cleaned(text);
+
+    /// <summary>True for what most lines are: without any space, or Latin words with one between them.</summary>
+    private static bool IsClean(string text)
+    {
+        bool hasSpace = false;
+        bool hasCjk = false;
+        bool isAfterSpace = true;
+        bool isSingle = true;
+        foreach (char c in text)
+        {
+            bool isSpace = c <= '\u3000' && char.IsWhiteSpace(c);
+            hasSpace |= isSpace;
+            hasCjk |= Characters.IsCjk(c);
+            isSingle &= !isSpace || (c == ' ' && !isAfterSpace);
+            isAfterSpace = isSpace;
+        }
+
+        return !hasSpace || (!hasCjk && isSingle && !isAfterSpace);
+    }
+
+    private static string Cleaned(string text)
     {
         bool isMostlyCjk = Characters.IsMostlyCjk(text);
         var clean = new StringBuilder(text.Length);
         bool hasSpace = false;
+        char last = '\0';
         foreach (char c in text)
         {
             if (char.IsWhiteSpace(c))
@@ -26,12 +48,13 @@ public static class CjkSpacing
                 continue;
             }
 
-            if (hasSpace && clean.Length > 0 && KeepsSpace(clean[^1], c, isMostlyCjk))
+            if (hasSpace && clean.Length > 0 && KeepsSpace(last, c, isMostlyCjk))
             {
                 clean.Append(' ');
             }
 
             clean.Append(c);
+            last = c;
             hasSpace = false;
         }
 

@@ -4,98 +4,61 @@ namespace PrintRecover.Reflow;
 
 /// <summary>
 /// Decides what a hyphen at a line's end is. First asked is the document itself, which has often printed the word
-/// whole elsewhere; then a few rules of English, German and French spelling; else the hyphen goes, for in
-/// justified columns nearly every one is there only because the line ended.
+/// whole elsewhere; then the spelling of English, German and French; else the hyphen goes, for in justified columns
+/// nearly every one is there only because the line ended.
 /// </summary>
-public sealed partial class HyphenMender
+/// <param name="lines">The document's own lines in order; read, once, when the first hyphen asks for its words.</param>
+public sealed partial class HyphenMender(IEnumerable<string> lines)
 {
-    /// <summary>Characters before a line's end that are looked at; no word is longer.</summary>
+    /// <summary>Characters on either side of a break that are looked at; no word is longer.</summary>
     internal const int LongestWord = 80;
 
-    /// <summary>First parts that no longer word begins with, or hardly any.</summary>
-    private static readonly HashSet<string> CompoundBeginnings = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "self", "well", "half", "vice", "quasi", "anglo", "franco", "demi", "peut", "quelques",
-    };
+    private const char SoftHyphen = '\u00AD';
 
-    /// <summary>First parts that longer words begin with too (<c>ex-pect</c>): kept before a word the document knows.</summary>
-    private static readonly HashSet<string> PossibleBeginnings = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "ex", "all", "cross", "ill", "so", "ever", "by", "semi", "anti", "pro", "non", "old", "new", "long", "short",
-        "high", "low", "full", "part", "first", "second", "two", "three", "four", "five", "ten", "avant", "après", "sous",
-    };
-
-    private static readonly HashSet<string> CompoundEnds = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "elect", "general", "based", "looking", "il", "ils", "elle", "elles", "même", "mêmes",
-    };
-
-    private readonly Dictionary<string, int> _wordCounts;
-
-    /// <summary>Makes a mender that knows the words of these lines.</summary>
-    /// <param name="lines">The document's own lines.</param>
-    public HyphenMender(IEnumerable<string> lines) => _wordCounts = lines
-        .SelectMany(WholeWords)
-        .GroupBy(word => word, StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
+    private readonly DocumentWords _words = new(lines);
 
     /// <summary>Decides how two lines join.</summary>
     /// <param name="before">The line before, with its hyphen if it has one.</param>
     /// <param name="after">The line after.</param>
-    public HyphenJoin Decide(string before, string after)
+    public HyphenJoin Decide(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        if (before.Length < 2 || after.Length == 0 || !Characters.IsHyphen(before[^1])
-            || !char.IsLetterOrDigit(before[^2]) || !char.IsLetterOrDigit(after[0])
-            || Characters.IsCjk(before[^2]) || Characters.IsCjk(after[0]))
+        if (before.Length < 2 || after.Length == 0 || !Characters.IsHyphen(before[^1]))
         {
             return HyphenJoin.None;
         }
 
-        string first = LastWord().Match(before[..^1]).Value;
-        string second = FirstWord().Match(after).Value;
-        return Suspended().IsMatch(after) && Count(first + second) == 0 ? HyphenJoin.Suspended
-            : BelongsToWord(first, second) ? HyphenJoin.Kept
+        ReadOnlySpan<char> near = before[Math.Max(0, before.Length - LongestWord)..^1];
+        return BrokenWord.Read(near, after) is { } word ? Decide(word, before[^1])
+            : EndsAbbreviation().IsMatch(near) && char.IsUpper(after[0]) ? HyphenJoin.Kept
+            : HyphenJoin.None;
+    }
+
+    private HyphenJoin Decide(BrokenWord word, char hyphen)
+    {
+        if (hyphen == SoftHyphen)
+        {
+            return HyphenJoin.Mended;
+        }
+
+        // The other signs break words only: what a figure follows lost its second half with the column.
+        bool isBeforeFigure = char.IsDigit(word.Second[0]);
+        if (isBeforeFigure && !char.IsDigit(word.First[^1]) && hyphen is not ('-' or '\u2010' or '\u2011'))
+        {
+            return HyphenJoin.None;
+        }
+
+        int whole = _words.Count(word.Whole);
+        int hyphenated = _words.CountHyphenated(word.First, word.Second);
+        return whole == 0 && Suspended().IsMatch(word.Second + word.Rest) && !CompoundSpelling.IsOneWord(word) ? HyphenJoin.Suspended
+            : CompoundSpelling.CannotBeSyllable(word) || hyphenated > whole || (hyphenated == whole && CompoundSpelling.HasHyphen(word)) ? HyphenJoin.Kept
             : HyphenJoin.Mended;
     }
 
-    private bool BelongsToWord(string first, string second)
-    {
-        int whole = Count(first + second);
-        int hyphenated = Count(first + "-" + second);
-        if (whole != hyphenated)
-        {
-            return hyphenated > whole;
-        }
+    // "Proz.-Bev.", "R.-A.": longer words before a stop end a sentence, and what follows it is a dash.
+    [GeneratedRegex(@"(?:^|[\s(])\p{Lu}\p{L}{0,4}\.$")]
+    private static partial Regex EndsAbbreviation();
 
-        bool isFigure = char.IsDigit(first[^1]) || char.IsDigit(second[0]);
-        bool isName = char.IsUpper(second[0]) && !(IsCapitals(first) && IsCapitals(second));
-        bool isCompound = first.Contains('-') || CompoundBeginnings.Contains(first) || CompoundEnds.Contains(second)
-            || (PossibleBeginnings.Contains(first) && Count(second) > 0);
-        return isFigure || isName || isCompound;
-    }
-
-    private int Count(string word) => _wordCounts.GetValueOrDefault(word);
-
-    private static bool IsCapitals(string word) => word.All(c => char.IsUpper(c) || !char.IsLetter(c));
-
-    /// <summary>The line's words but the ones that its beginning or end may have cut.</summary>
-    private static IEnumerable<string> WholeWords(string line)
-    {
-        MatchCollection words = Word().Matches(line);
-        bool endsBroken = line.Length > 0 && Characters.IsHyphen(line[^1]);
-        return words.Skip(1).Take(Math.Max(0, words.Count - (endsBroken ? 2 : 1))).Select(word => word.Value);
-    }
-
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:[-\u2010'’][\p{L}\p{M}\p{N}]+)*")]
-    private static partial Regex Word();
-
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}'’\-\u2010]*$")]
-    private static partial Regex LastWord();
-
-    [GeneratedRegex(@"^[\p{L}\p{M}\p{N}]+")]
-    private static partial Regex FirstWord();
-
-    // English sets a hyphen again in the part that follows ("two- and three-year"); German need not.
-    [GeneratedRegex(@"^(?:(?:und|oder|bzw\.|sowie)\s|(?:and|or|to)\s+\p{L}+-)")]
+    // English and French set a hyphen again in the part that follows ("two- and three-year"); German need not.
+    [GeneratedRegex(@"^(?:(?:und|oder|sowie|ſowie|noch|bis|als auch)[\s,]|(?:bzw|bezw|resp|u|od)\.|(?:and|or|to|et|ou)\s+[\p{L}\p{N}]+[-\u2010])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Suspended();
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PrintRecover.Reflow;
 
 /// <summary>Joins printed lines to running text: Chinese without spaces, Latin words with one, broken words mended.</summary>
@@ -10,47 +8,48 @@ public sealed class LineJoiner(HyphenMender mender)
     public string Join(IEnumerable<string> lines)
     {
         string[] texts = [.. lines.Select(CjkSpacing.Clean).Where(line => line.Length > 0)];
-        bool isMostlyCjk = Characters.IsMostlyCjk(string.Concat(texts));
-        var joined = new StringBuilder();
+        if (texts.Length < 2)
+        {
+            return texts.FirstOrDefault("");
+        }
+
+        bool isMostlyCjk = Characters.IsMostlyCjk(texts);
+        char[] joined = new char[texts.Sum(text => text.Length + 1)];
+        int length = 0;
         foreach (string text in texts)
         {
-            Append(joined, text, isMostlyCjk);
+            length = Append(joined, length, text, isMostlyCjk);
         }
 
-        return CjkSpacing.Clean(joined.ToString());
+        return CjkSpacing.Clean(new string(joined, 0, length));
     }
 
-    private void Append(StringBuilder joined, string text, bool isMostlyCjk)
+    /// <summary>Writes the text after the characters joined so far; how many they are then.</summary>
+    private int Append(char[] joined, int length, string text, bool isMostlyCjk)
     {
-        if (joined.Length == 0)
+        if (length > 0)
         {
-            joined.Append(text);
-            return;
+            ReadOnlySpan<char> before = joined.AsSpan(0, length);
+            HyphenJoin join = mender.Decide(before, text);
+            if (join == HyphenJoin.Mended)
+            {
+                length--;
+            }
+            else if (join == HyphenJoin.Suspended || (join == HyphenJoin.None && WantsSpace(before, text[0], isMostlyCjk)))
+            {
+                joined[length++] = ' ';
+            }
         }
 
-        int near = Math.Min(joined.Length, HyphenMender.LongestWord);
-        string before = joined.ToString(joined.Length - near, near);
-        switch (mender.Decide(before, text))
-        {
-            case HyphenJoin.Mended:
-                joined.Length--;
-                break;
-            case HyphenJoin.None when WantsSpace(before, text[0], isMostlyCjk):
-            case HyphenJoin.Suspended:
-                joined.Append(' ');
-                break;
-            default:
-                break;
-        }
-
-        joined.Append(text);
+        text.CopyTo(joined.AsSpan(length));
+        return length + text.Length;
     }
 
     /// <summary>
     /// True when a line's end stands for a space: between Latin words, but not at a slash or at a dash that print has
     /// no space before; a figure in Chinese runs on.
     /// </summary>
-    private static bool WantsSpace(string before, char after, bool isMostlyCjk)
+    private static bool WantsSpace(ReadOnlySpan<char> before, char after, bool isMostlyCjk)
     {
         char last = before[^1];
         bool isTightDash = last == '—' && before.Length > 1 && before[^2] != ' ';
