@@ -14,6 +14,12 @@ internal static class SamplePages
     public static IReadOnlyList<string> Fixture(string name) =>
         [Path.Combine(Repository, "fixtures", name, "scan.pdf"), Path.Combine(Repository, "fixtures", name, "damaged.jpg")];
 
+    /// <summary>The project's own articles in a language.</summary>
+    /// <param name="part"><c>train</c>, or <c>heldout</c> for measuring only.</param>
+    /// <param name="language">The language's folder: <c>en</c>, <c>zh-Hans</c>.</param>
+    public static IReadOnlyList<string> Articles(string part, string language) =>
+        [.. Directory.EnumerateFiles(Path.Combine(Repository, "fixtures", "articles", part, language), "*.txt").Order(StringComparer.Ordinal)];
+
     /// <summary>The first pictures of real pages beside the repository, if they are there, smallest name first.</summary>
     /// <param name="folder">Their folder below <c>../shared/data</c>.</param>
     /// <param name="pattern">Which of its files.</param>
