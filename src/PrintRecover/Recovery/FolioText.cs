@@ -9,9 +9,14 @@ namespace PrintRecover.Recovery;
 /// </summary>
 internal static partial class FolioText
 {
+    private const int LongestFolio = 50;
+
     /// <summary>The furniture's kind, now that its text is known.</summary>
     public static FurnitureKind Refine(FurnitureKind kind, string text) =>
         kind is FurnitureKind.Masthead or FurnitureKind.PageHeader && Folio().IsMatch(text) ? FurnitureKind.Folio : kind;
+
+    /// <summary>True for a line that is a page's number, date or issue number.</summary>
+    public static bool IsFolio(string text) => text.Length <= LongestFolio && Folio().IsMatch(text);
 
     [GeneratedRegex(
         @"^\W*(第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]?\d{1,3}|第?[一二三四五六七八九十]+版|星期[一二三四五六日天]|(page|seite|p\.|no\.?|nr\.?|nº)\s*[\d,.]+)\W*$"

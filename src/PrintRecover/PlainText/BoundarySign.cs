@@ -1,0 +1,158 @@
+namespace PrintRecover.PlainText;
+
+/// <summary>What may be seen where one line of a text ends and the next begins.</summary>
+internal enum BoundarySign
+{
+    /// <summary>Always there: what a boundary is before anything is seen.</summary>
+    Any,
+
+    /// <summary>The line before is wider than its column, as headlines are.</summary>
+    OverfullLine,
+
+    /// <summary>The line after is wider than its column.</summary>
+    AfterOverfull,
+
+    /// <summary>The next word would not have fitted on the line before.</summary>
+    FullLine,
+
+    /// <summary>The next word would have fitted, but only just.</summary>
+    NearlyFullLine,
+
+    /// <summary>The next word would have fitted easily.</summary>
+    ShortLine,
+
+    /// <summary>The line before leaves a third of its column empty, or more.</summary>
+    VeryShortLine,
+
+    /// <summary>The lines around share no width.</summary>
+    NoMeasure,
+
+    /// <summary>Spaces between Chinese characters: the line before was stretched to its column's width.</summary>
+    SpreadLine,
+
+    /// <summary>The line after stands farther in than the line before and the one that follows it.</summary>
+    Indented,
+
+    /// <summary>The line after stands as far in as the lines around it.</summary>
+    Flush,
+
+    /// <summary>The line after stands farther out than the line before.</summary>
+    Outdented,
+
+    /// <summary>The line after is short by an indent that was lost, though the word after it would have fitted.</summary>
+    FirstLineShape,
+
+    /// <summary>The line after fills its column to the last cell.</summary>
+    AfterFull,
+
+    /// <summary>The line after leaves a third of its column empty, or more.</summary>
+    AfterVeryShort,
+
+    /// <summary>The line before ends a sentence.</summary>
+    SentenceEnd,
+
+    /// <summary>The line before ends a sentence and closes a quote or bracket.</summary>
+    ClosedSentenceEnd,
+
+    /// <summary>The line before ends inside a sentence for certain: at a comma, an opening mark.</summary>
+    ClauseEnd,
+
+    /// <summary>The line before closes a quote or bracket without an end mark.</summary>
+    QuoteEnd,
+
+    /// <summary>The line before ends at a comma in a text that ends its sentences with commas.</summary>
+    LooseEnd,
+
+    /// <summary>The line before ends with a colon.</summary>
+    Colon,
+
+    /// <summary>The line before ends with a hyphen behind a letter.</summary>
+    Hyphen,
+
+    /// <summary>The line before ends with a letter, a character or a digit.</summary>
+    OpenEnd,
+
+    /// <summary>The line after begins with a mark that no line begins with.</summary>
+    ForbiddenStart,
+
+    /// <summary>The line after begins with a small Latin letter.</summary>
+    SmallStart,
+
+    /// <summary>The line after begins with a capital.</summary>
+    CapitalStart,
+
+    /// <summary>The line after begins with a list's mark.</summary>
+    BulletStart,
+
+    /// <summary>The line after begins with an opening quote or bracket.</summary>
+    OpenerStart,
+
+    /// <summary>The line after begins with a figure.</summary>
+    DigitStart,
+
+    /// <summary>A figure ends the line before and another begins the line after.</summary>
+    FigureGoesOn,
+
+    /// <summary>The two characters at the boundary stand next to each other elsewhere in the text.</summary>
+    KnownPair,
+
+    /// <summary>A quote or bracket of the paragraph so far is open.</summary>
+    InsideQuotes,
+
+    /// <summary>One blank line stands between.</summary>
+    BlankLine,
+
+    /// <summary>Several blank lines stand between.</summary>
+    BlankLines,
+
+    /// <summary>The column's measure is another one after the boundary.</summary>
+    MeasureChange,
+
+    /// <summary>The line before may be a heading: short, without an end mark, behind a sentence's end or white.</summary>
+    DisplayBefore,
+
+    /// <summary>The line after may be a heading.</summary>
+    DisplayAfter,
+
+    /// <summary>Both may be lines of one heading.</summary>
+    DisplayTogether,
+
+    /// <summary>The line before stands alone between blank lines.</summary>
+    LoneBefore,
+
+    /// <summary>The line after stands alone between blank lines.</summary>
+    LoneAfter,
+
+    /// <summary>The line before ends a group of few lines between blank ones, none of which ends with a mark.</summary>
+    GroupBefore,
+
+    /// <summary>The line after begins a group of few lines between blank ones, none of which ends with a mark.</summary>
+    GroupAfter,
+
+    /// <summary>The line before ends such a group, and none of its lines fits the column before it.</summary>
+    OddGroupBefore,
+
+    /// <summary>The line after begins such a group, and none of its lines fits the column before it.</summary>
+    OddGroupAfter,
+
+    /// <summary>The line before ends with an agency's or a photographer's name.</summary>
+    CreditEnd,
+
+    /// <summary>A sentence ends with a short line.</summary>
+    EndedShort,
+
+    /// <summary>A sentence ends with a full line.</summary>
+    EndedFull,
+
+    /// <summary>A sentence ends with a full line and a line follows that lacks an indent's width.</summary>
+    EndedFullThenFirstLine,
+
+    /// <summary>A sentence ends with a full line and a full line follows.</summary>
+    EndedFullThenFull,
+
+    /// <summary>A full line without an end mark stands before a blank line.</summary>
+    CutFull,
+
+    /// <summary>A short line without an end mark.</summary>
+    CutShort,
+}

@@ -1,0 +1,113 @@
+namespace PrintRecover.PlainText;
+
+/// <summary>
+/// Learns the column's measure from the text itself: the width that its full lines share, line by line, for a text
+/// goes through columns of different widths. The most likely run of measures is found by dynamic programming
+/// (Viterbi 1967) with a price for every change; where lines share no width, there is none.
+/// </summary>
+internal sealed class MeasureLearner
+{
+    /// <summary>The widest column that is looked for, cells: 80 Chinese characters. Longer lines were not broken.</summary>
+    public const int MostCells = 159;
+
+    /// <summary>The measure of lines that share no width.</summary>
+    public const int None = 0;
+
+    private const int States = MostCells + 1;
+
+    // Prices are about negative log odds: how much likelier a full line is in a column of this measure.
+    private const float ChangePrice = 6;
+    private const float ChangeAtBlankLinePrice = 3;
+    private const float NonePrice = 2.1f;
+    private const float ShortPrice = 2.4f;
+    private const float TooLongPrice = 7;
+
+    private static readonly float[][] WidePrices = [.. Enumerable.Range(0, States).Select(width => Prices(width, WidePrice))];
+    // A line that was stretched fills its column, whatever its characters measure.
+    private static readonly float[] NoPrices = new float[States];
+    private static readonly float[][] LatinPrices = [.. Enumerable.Range(0, States).Select(width => Prices(width, LatinPrice))];
+
+    private static float[] Prices(int width, Func<int, int, float> price) =>
+        [.. Enumerable.Range(0, States).Select(measure => measure == None ? NonePrice : price(width, measure))];
+
+    /// <summary>Chinese lines fill their column but for what may not begin or end a line.</summary>
+    private static float WidePrice(int width, int measure) => (measure - width) switch
+    {
+        <= -4 => TooLongPrice,
+        -3 or -2 => 1.6f,
+        -1 => 0.4f,
+        0 => 0,
+        1 => 0.1f,
+        2 => 0.9f,
+        3 => 1.5f,
+        4 => 1.4f,
+        _ => ShortPrice,
+    };
+
+    /// <summary>Latin letters differ in width, so that justified lines of one column differ in their number.</summary>
+    private static float LatinPrice(int width, int measure)
+    {
+        float deviation = (width - measure) / (1 + 0.06f * measure);
+        float price = deviation * deviation / 2;
+        return deviation > 0 ? Math.Min(price, TooLongPrice) : Math.Min(price, ShortPrice);
+    }
+
+    /// <summary>The measure of each line's column, cells; <see cref="None"/> for lines that share no width.</summary>
+    public static int[] Learn(ReadOnlySpan<PlainLine> lines)
+    {
+        var measures = new int[lines.Length];
+        // One bit a state and line: whether the best way there changes the measure.
+        var changes = new bool[lines.Length * States];
+        var bests = new byte[lines.Length];
+        Span<float> totals = stackalloc float[States];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            int best = i == 0 ? 0 : IndexOfLeast(totals);
+            bests[i] = (byte)best;
+            float viaChange = totals[best] + (lines[i].BlankLinesBefore > 0 ? ChangeAtBlankLinePrice : ChangePrice);
+            Step(totals, changes.AsSpan(i * States, States), Row(lines[i]), viaChange, totals[best]);
+        }
+
+        int state = lines.Length == 0 ? 0 : IndexOfLeast(totals);
+        for (int i = lines.Length - 1; i >= 0; i--)
+        {
+            measures[i] = state;
+            state = changes[i * States + state] ? bests[i] : state;
+        }
+
+        return measures;
+    }
+
+    private static float[] Row(in PlainLine line)
+    {
+        if (line.IsSpread)
+        {
+            return NoPrices;
+        }
+
+        int width = Math.Min(line.EndCells, MostCells);
+        return line.IsWide ? WidePrices[width] : LatinPrices[width];
+    }
+
+    // The least total is taken off all, so that sums stay small however long the text is.
+    private static void Step(Span<float> totals, Span<bool> changed, ReadOnlySpan<float> prices, float viaChange, float least)
+    {
+        for (int state = 0; state < totals.Length; state++)
+        {
+            bool change = viaChange < totals[state];
+            changed[state] = change;
+            totals[state] = (change ? viaChange : totals[state]) + prices[state] - least;
+        }
+    }
+
+    private static int IndexOfLeast(ReadOnlySpan<float> totals)
+    {
+        int least = 0;
+        for (int state = 1; state < totals.Length; state++)
+        {
+            least = totals[state] < totals[least] ? state : least;
+        }
+
+        return least;
+    }
+}

@@ -1,0 +1,114 @@
+using PrintRecover.Model;
+using PrintRecover.Reflow;
+
+namespace PrintRecover.PlainText;
+
+/// <summary>Puts a text's blocks together to articles: each headline to its body, each caption to the article it speaks of.</summary>
+/// <param name="joiner">Joins a headline's lines.</param>
+internal sealed class PlainArticleAssembler(LineJoiner joiner)
+{
+    /// <summary>Share of a caption's terms that an article must have to be chosen over the one before the caption.</summary>
+    private const double LeastCaptionShare = 0.05;
+
+    private const int CaptionTerms = 60;
+
+    /// <summary>The articles, in the order of their bodies.</summary>
+    /// <param name="blocks">The text's blocks; folios are no part of articles.</param>
+    /// <param name="firstId">The number of the first article's id.</param>
+    public IReadOnlyList<Article> Assemble(IReadOnlyList<PlainBlock> blocks, int firstId = 1)
+    {
+        (List<PlainBlock> running, List<IReadOnlyList<PlainBlock>> captions) = TakeCaptions(blocks);
+        IReadOnlyList<TextSegment> segments = SegmentReader.Read(running);
+        IReadOnlyDictionary<int, int> bodies = TitleMatcher.Match(segments);
+        ILookup<int, int> titles = bodies.ToLookup(pair => pair.Value, pair => pair.Key);
+        var drafts = new List<Draft>();
+        for (int index = 0; index < segments.Count; index++)
+        {
+            if (!segments[index].IsHeadline)
+            {
+                drafts.Add(new Draft([.. titles[index].SelectMany(title => segments[title].Blocks)], [.. segments[index].Blocks]));
+            }
+            else if (bodies[index] < 0)
+            {
+                drafts.Add(new Draft([.. segments[index].Blocks], []));
+            }
+        }
+
+        if (drafts.Count == 0 && captions.Count > 0)
+        {
+            drafts.Add(new Draft([], []));
+        }
+
+        foreach (IReadOnlyList<PlainBlock> caption in captions)
+        {
+            Place(caption, drafts);
+        }
+
+        return [.. drafts.Select((draft, index) => draft.Article($"a{firstId + index}", joiner))];
+    }
+
+    /// <summary>Captions with their credits, and the rest.</summary>
+    private static (List<PlainBlock> Running, List<IReadOnlyList<PlainBlock>> Captions) TakeCaptions(IReadOnlyList<PlainBlock> blocks)
+    {
+        var running = new List<PlainBlock>();
+        var captions = new List<IReadOnlyList<PlainBlock>>();
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Role != PlainRole.Caption)
+            {
+                running.Add(blocks[i]);
+                continue;
+            }
+
+            bool hasCredit = i + 1 < blocks.Count && blocks[i + 1].Role == PlainRole.Credit;
+            captions.Add(hasCredit ? [blocks[i], blocks[i + 1]] : [blocks[i]]);
+            i += hasCredit ? 1 : 0;
+        }
+
+        return (running, captions);
+    }
+
+    private static void Place(IReadOnlyList<PlainBlock> caption, List<Draft> drafts)
+    {
+        IReadOnlyList<string> terms = SharedWords.Terms(caption[0].Text, CaptionTerms);
+        Draft nearest = drafts.LastOrDefault(draft => draft.FirstNumber <= caption[0].FirstNumber) ?? drafts[0];
+        Draft best = drafts.MaxBy(draft => SharedWords.Share(terms, draft.Text) + (draft == nearest ? LeastCaptionShare : 0))!;
+        best.Body.AddRange(caption);
+    }
+
+    /// <summary>An article while captions still come to it.</summary>
+    private sealed class Draft(IReadOnlyList<PlainBlock> headline, List<PlainBlock> body)
+    {
+        public List<PlainBlock> Body { get; } = body;
+
+        public string Text { get; } = new TextSegment(false, [.. headline, .. body]).Text;
+
+        public long FirstNumber { get; } = headline.Concat(body).Select(block => block.FirstNumber).DefaultIfEmpty(0).Min();
+
+        public Article Article(string id, LineJoiner joiner)
+        {
+            PlainBlock[] display = [.. headline.Where(block => block.Role == PlainRole.Display)];
+            HeadlineParts parts = display.Length > 0 ? HeadlineParts.Of(display, joiner) : HeadlineParts.None;
+            PlainBlock[] blocks = [.. headline.Where(block => block.Role != PlainRole.Display), .. Body];
+            return new Article(
+                id,
+                parts.Kicker,
+                parts.Title,
+                parts.Subtitle,
+                parts.Lines,
+                [.. parts.Lines.Concat(blocks.SelectMany(block => block.Lines)).Select(line => line.Page).Distinct().Order()],
+                [.. blocks.Select(block => new ArticleBlock(KindOf(block.Role), block.Text, null, block.Lines))]);
+        }
+
+        private static BlockKind KindOf(PlainRole role) => role switch
+        {
+            PlainRole.Display => BlockKind.Subheading,
+            PlainRole.Byline => BlockKind.Byline,
+            PlainRole.Dateline => BlockKind.Dateline,
+            PlainRole.Credit => BlockKind.Credit,
+            PlainRole.Caption => BlockKind.Caption,
+            PlainRole.Jump => BlockKind.Jump,
+            _ => BlockKind.Paragraph,
+        };
+    }
+}

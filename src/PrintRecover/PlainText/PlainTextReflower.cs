@@ -1,0 +1,50 @@
+using PrintRecover.Model;
+using PrintRecover.Reflow;
+
+namespace PrintRecover.PlainText;
+
+/// <summary>What a stretch of text gave.</summary>
+/// <param name="Articles">Its articles, in order.</param>
+/// <param name="Furniture">Folios and running titles.</param>
+/// <param name="Removed">Lines that are no text.</param>
+/// <param name="Boundaries">Why lines were joined or kept apart.</param>
+public sealed record ReflowedText(
+    IReadOnlyList<Article> Articles,
+    IReadOnlyList<Furniture> Furniture,
+    IReadOnlyList<RemovedLine> Removed,
+    IReadOnlyList<ExplainedBoundary> Boundaries);
+
+/// <summary>
+/// Makes articles of text whose lines are broken and whose geometry is lost: lines, the measures of their columns,
+/// paragraphs, roles, articles.
+/// </summary>
+public static class PlainTextReflower
+{
+    /// <summary>Reflows a stretch of text.</summary>
+    /// <param name="text">The text, with its lines as they stand.</param>
+    /// <param name="place">Where it stands in its file.</param>
+    /// <param name="explain">True to tell of every boundary why it was kept or mended.</param>
+    public static ReflowedText Reflow(ReadOnlyMemory<char> text, TextPlace place, bool explain = false)
+    {
+        var reader = new PlainLineReader(place.LineNumber, place.Page);
+        reader.Read(text.Span);
+        var boundaries = new BoundaryReader(text, [.. reader.Lines]);
+        BoundaryDecision[] decisions = ParagraphBreaker.Decide(boundaries, BreakModel.Learnt);
+        var joiner = new LineJoiner(new HyphenMender(Lines(boundaries)));
+        IReadOnlyList<PlainBlock> blocks = new BlockReader(boundaries, joiner).Read(decisions);
+        return new ReflowedText(
+            new PlainArticleAssembler(joiner).Assemble([.. blocks.Where(block => block.Role != PlainRole.Folio)], place.ArticleNumber),
+            [.. blocks.Where(block => block.Role == PlainRole.Folio)
+                .Select(block => new Furniture(block.Page, FurnitureKind.Folio, block.Text, null))],
+            [.. reader.Noise.Select(line => new RemovedLine(line.Page, line.Number, line.In(text.Span).ToString()))],
+            explain ? [.. ExplainedBoundary.All(boundaries, decisions)] : []);
+    }
+
+    private static IEnumerable<string> Lines(BoundaryReader boundaries)
+    {
+        for (int index = 0; index < boundaries.Lines.Length; index++)
+        {
+            yield return boundaries.Text(index).ToString();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+
+namespace PrintRecover.PlainText;
+
+/// <summary>Parts a text's blocks into headlines and bodies: tells the headline of an article from a subheading inside it.</summary>
+internal static partial class SegmentReader
+{
+    /// <summary>Sum of signs from which a set-off line is a headline.</summary>
+    private const double HeadlineScore = 2;
+
+    /// <summary>Share of a body's terms that the body before has too, if it is the same article; measured on our own articles.</summary>
+    private const double SameArticleShare = 0.12;
+
+    private const int ComparedTerms = 150;
+
+    /// <summary>The segments, in order; captions, folios and jumps of other places are left where they stand.</summary>
+    public static IReadOnlyList<TextSegment> Read(IReadOnlyList<PlainBlock> blocks)
+    {
+        IReadOnlyList<TextSegment> parts = Runs(blocks);
+        var segments = new List<TextSegment>();
+        var body = new List<PlainBlock>();
+        for (int i = 0; i < parts.Count; i++)
+        {
+            TextSegment? before = i > 0 ? parts[i - 1] : null;
+            TextSegment? after = i + 1 < parts.Count ? parts[i + 1] : null;
+            if (parts[i].IsHeadline && IsHeadline(parts[i], before, after))
+            {
+                Close(segments, body);
+                segments.Add(parts[i]);
+                continue;
+            }
+
+            body.AddRange(parts[i].Blocks);
+            if (body[^1].Role == PlainRole.Credit)
+            {
+                Close(segments, body);
+            }
+        }
+
+        Close(segments, body);
+        return segments;
+    }
+
+    private static void Close(List<TextSegment> segments, List<PlainBlock> body)
+    {
+        if (body.Count > 0)
+        {
+            segments.Add(new TextSegment(false, [.. body]));
+            body.Clear();
+        }
+    }
+
+    /// <summary>Runs of set-off lines, with the bylines behind them, and runs of text, each up to the credit that ends it.</summary>
+    private static List<TextSegment> Runs(IReadOnlyList<PlainBlock> blocks)
+    {
+        var runs = new List<TextSegment>();
+        var run = new List<PlainBlock>();
+        foreach (PlainBlock block in blocks)
+        {
+            bool isDisplay = block.Role == PlainRole.Display || (block.Role == PlainRole.Byline && run.Count > 0 && run[0].Role == PlainRole.Display);
+            bool wasDisplay = run.Count > 0 && run[0].Role == PlainRole.Display;
+            if (run.Count > 0 && (isDisplay != wasDisplay || run[^1].Role == PlainRole.Credit))
+            {
+                runs.Add(new TextSegment(wasDisplay, [.. run]));
+                run.Clear();
+            }
+
+            run.Add(block);
+        }
+
+        if (run.Count > 0)
+        {
+            runs.Add(new TextSegment(run[0].Role == PlainRole.Display, [.. run]));
+        }
+
+        return runs;
+    }
+
+    private static bool IsHeadline(TextSegment run, TextSegment? before, TextSegment? after)
+    {
+        if (before is null || after is null)
+        {
+            return true;
+        }
+
+        int measure = after.Blocks.Concat(before.Blocks).Select(block => block.MeasureCells).FirstOrDefault(cells => cells > 0);
+        double score = 0;
+        score += run.Blocks.Count(block => block.Role == PlainRole.Display) > 1 ? 1.5 : 0;
+        score += measure > 0 && run.Blocks.Any(block => block.WidestCells > measure + 2) ? 2 : 0;
+        score += before.Blocks[^1].Role == PlainRole.Credit ? 2 : 0;
+        score += run.Blocks.Any(block => block.Role == PlainRole.Byline) ? 2 : 0;
+        score += run.Blocks[0].Page != before.Blocks[^1].Page ? 1 : 0;
+        score += after.Blocks[0] is { Role: PlainRole.Paragraph } first && OpensArticle().IsMatch(first.Text) ? 2 : 0;
+        IReadOnlyList<string> terms = SharedWords.Terms(after.Text, ComparedTerms);
+        score += SharedWords.Share(terms, before.Text) < SameArticleShare ? 1 : -1;
+        return score >= HeadlineScore;
+    }
+
+    // 新华社北京1月10日电, 本报讯, （重慶廿日電）, 【本報訊】, LONDON, Jan. 10 —
+    [GeneratedRegex(@"^(?:(?:新华社|新華社|中新社|本报|本報)\p{IsCJKUnifiedIdeographs}{0,8}(?:\d{1,2}月)?\d{0,2}日?(?:电|電|讯|訊)|[（【(\[][^）】)\]]{1,24}(?:电|電|讯|訊)[）】)\]]|\p{Lu}{3,}[\p{L} ,.]{0,30}\s[—–-]\s)")]
+    private static partial Regex OpensArticle();
+}

@@ -1,0 +1,42 @@
+namespace PrintRecover.PlainText;
+
+/// <summary>How a text shows the first lines of its paragraphs.</summary>
+internal enum FirstLineHabit
+{
+    /// <summary>Too few lines to tell.</summary>
+    Unknown,
+
+    /// <summary>They are set in, and the white space is there.</summary>
+    Indented,
+
+    /// <summary>They were set in, and the white space was lost: they are shorter than their column.</summary>
+    Shorter,
+
+    /// <summary>They are like all others.</summary>
+    Plain,
+}
+
+/// <summary>Where a text has blank lines.</summary>
+internal enum BlankLineHabit
+{
+    /// <summary>Too few lines to tell, or some paragraphs have one before them and others do not.</summary>
+    Unknown,
+
+    /// <summary>Hardly any before a paragraph.</summary>
+    Rare,
+
+    /// <summary>Before every paragraph.</summary>
+    BetweenParagraphs,
+}
+
+/// <summary>How a text shows its paragraphs: the same sign means more in one style than in another.</summary>
+/// <param name="FirstLine">What first lines look like.</param>
+/// <param name="BlankLines">Where blank lines are.</param>
+internal readonly record struct TextStyle(FirstLineHabit FirstLine, BlankLineHabit BlankLines)
+{
+    /// <summary>The number of styles.</summary>
+    public const int Count = 12;
+
+    /// <summary>The style's own number, from 0.</summary>
+    public int Index => (int)FirstLine * 3 + (int)BlankLines;
+}

@@ -1,0 +1,173 @@
+using System.Text;
+
+namespace PrintRecover.Training;
+
+/// <summary>An article as it falls out of a scan: lines, blank lines at column ends, a headline at either end.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="BeginningLines">The numbers of the lines that begin a block, from 1.</param>
+/// <param name="Blocks">The blocks, in the order of the text.</param>
+public sealed record BrokenText(string Text, IReadOnlySet<long> BeginningLines, IReadOnlyList<WrittenBlock> Blocks)
+{
+    /// <summary>Sets an article and breaks it.</summary>
+    public static BrokenText Set(WrittenArticle article, ColumnStyle style, Random random) =>
+        new TextBreaker(article, style, random).Break();
+
+    private sealed class TextBreaker(WrittenArticle article, ColumnStyle style, Random random)
+    {
+        private readonly StringBuilder _text = new();
+        private readonly HashSet<long> _beginnings = [];
+        private readonly ColumnSetter _setter = new(style, random);
+        private long _number = 1;
+        private double _measure = style.Measure;
+        private int _columnLeft = style.ColumnLines;
+
+        public BrokenText Break()
+        {
+            WrittenBlock[] headline = [.. article.Blocks.Where(block => block.Kind is "kicker" or "title" or "subtitle")];
+            WrittenBlock[] body = [.. article.Blocks.Except(headline)];
+            WrittenBlock[] blocks = style.IsHeadlineLast
+                ? [.. body.Where(block => block.Kind != "caption"), .. headline, .. body.Where(block => block.Kind == "caption")]
+                : [.. headline, .. body];
+            foreach (WrittenBlock block in blocks)
+            {
+                Add(block);
+            }
+
+            return new BrokenText(_text.ToString(), _beginnings, blocks);
+        }
+
+        private void Add(WrittenBlock block)
+        {
+            bool isText = block.Kind is "text" or "caption";
+            bool setOff = style.HasBlankLines || (block.Kind != "text" && style.SetsOffHeadings);
+            if (setOff && _number > 1)
+            {
+                Blank();
+            }
+
+            double captionMeasure = style.Measure * (0.8 + 2 * random.NextDouble());
+            IReadOnlyList<string> lines = isText
+                ? _setter.Paragraph(block.Text, article.IsWide, block.Kind == "caption" ? () => captionMeasure : Measure)
+                : Display(block);
+            for (int i = 0; i < lines.Count; i++)
+            {
+                if (isText && i > 0)
+                {
+                    EndColumn();
+                }
+
+                if (i == 0)
+                {
+                    _beginnings.Add(_number);
+                }
+
+                Line(Noise(lines[i]));
+            }
+
+            if (setOff && !isText && (style.SetsOffHeadings || random.NextDouble() < 0.5))
+            {
+                Blank();
+            }
+        }
+
+        // A column may end after any line: what stands below is then in another one.
+        private void EndColumn()
+        {
+            if (--_columnLeft > 0 || style.IsUnbroken)
+            {
+                return;
+            }
+
+            _columnLeft = random.Next(style.ColumnLines / 2, 2 * style.ColumnLines);
+            if (style.HasBlankColumnEnds)
+            {
+                Blank();
+            }
+        }
+
+        private int _linesSet;
+
+        private double Measure()
+        {
+            if (style.ChangesMeasure && ++_linesSet % style.ColumnLines == 0)
+            {
+                _measure = Math.Max(9, style.Measure + random.Next(-3, 4));
+            }
+
+            return _measure;
+        }
+
+        private IReadOnlyList<string> Display(WrittenBlock block)
+        {
+            bool isHeadline = block.Kind is "title" or "kicker" or "subtitle";
+            double widest = isHeadline ? Math.Max(style.Measure, 10) * (1 + random.NextDouble()) : 0.85 * style.Measure;
+            string text = block.Text.Replace("　", random.NextDouble() < 0.5 ? " " : "");
+            int width = article.IsWide ? text.Length : (int)(text.Length * 1.05);
+            int lines = Math.Max(1, (int)Math.Ceiling(width / widest));
+            if (lines == 1 || style.IsUnbroken)
+            {
+                return [text];
+            }
+
+            string[] units = article.IsWide ? [.. text.Select(c => c.ToString())] : text.Split(' ');
+            string between = article.IsWide ? "" : " ";
+            int each = (units.Length + lines - 1) / lines;
+            return [.. units.Chunk(each).Select(part => string.Join(between, part))];
+        }
+
+        private void Line(string text)
+        {
+            _text.Append(text).Append('\n');
+            _number++;
+        }
+
+        private void Blank()
+        {
+            if (_text.Length > 1 && _text[^2] != '\n')
+            {
+                Line("");
+            }
+        }
+
+        private string Noise(string line)
+        {
+            if (style.Noise == 0)
+            {
+                return line;
+            }
+
+            var noisy = new StringBuilder();
+            foreach (char c in line)
+            {
+                if (c is ' ' or '　' || random.NextDouble() >= style.Noise)
+                {
+                    noisy.Append(c);
+                    continue;
+                }
+
+                switch (random.Next(3))
+                {
+                    case 0:
+                        break;
+                    case 1:
+                        noisy.Append(Misread(c));
+                        break;
+                    default:
+                        noisy.Append(c).Append(Misread(c));
+                        break;
+                }
+            }
+
+            return noisy.Length > 0 ? noisy.ToString() : line;
+        }
+
+        private char Misread(char c)
+        {
+            const string WideMarks = "。，、；：！？”“";
+            const string Marks = ".,;:!?-'";
+            string among = WideMarks.Contains(c) ? WideMarks : Marks.Contains(c) ? Marks
+                : c < 0x250 ? "aeinrstlocdmu" : "的一是不在人有我他這大来上国個到説們為子";
+            return among[random.Next(among.Length)];
+        }
+    }
+}
