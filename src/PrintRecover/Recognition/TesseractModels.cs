@@ -5,6 +5,9 @@ namespace PrintRecover.Recognition;
 /// <summary>The engines of one recogniser, one a language, loaded when they are first needed.</summary>
 internal sealed class TesseractModels(string dataFolder) : IDisposable
 {
+    // Pictures come dark on light; Tesseract would read every doubtful word once more as a negative.
+    private static readonly Dictionary<string, string> Settings = new() { ["tessedit_do_invert"] = "0" };
+
     private readonly Dictionary<string, TesseractEngine> _engines = [];
 
     /// <summary>True when the language's model is in the folder.</summary>
@@ -45,7 +48,7 @@ internal sealed class TesseractModels(string dataFolder) : IDisposable
 
         try
         {
-            return new TesseractEngine(dataFolder, language);
+            return new TesseractEngine(dataFolder, language, Settings);
         }
         catch (TesseractException refused)
         {
