@@ -70,8 +70,9 @@ public sealed class PagePreprocessor : IPagePreprocessor
             return QuarterTurn.None;
         }
 
-        OrientationEstimate? estimate = _orientationDetector.Detect(OrientationSample.Of(page, glyphs.Height));
-        return estimate is { } sure && sure.Confidence >= _options.LeastOrientationConfidence ? sure.Turn : QuarterTurn.None;
+        return OrientationSample.Of(page, glyphs.Height)
+            .Select(_orientationDetector.Detect)
+            .FirstOrDefault(estimate => estimate?.Confidence >= _options.LeastOrientationConfidence)?.Turn ?? QuarterTurn.None;
     }
 
     /// <summary>Takes specks out of the ink.</summary>

@@ -36,22 +36,34 @@ public sealed class OrientationTests
             new PagePreprocessor(orientationDetector: new Detector(null)).Prepare(Scan).Transform);
 
     [Fact]
-    public void Shows_the_detector_no_more_than_it_needs()
+    public void Shows_the_detector_a_small_part_of_the_page_first()
     {
-        var detector = new Detector(null);
-        _ = new PagePreprocessor(orientationDetector: detector)
-            .Prepare(new PrintedPage(3000, 3400).WithText(new Box(200, 200, 2600, 3000), 32).Scan);
+        var detector = new Detector(new OrientationEstimate(QuarterTurn.None, 15));
+        _ = new PagePreprocessor(orientationDetector: detector).Prepare(LargeScan);
 
-        Assert.Equal((1600, 1600), (detector.Seen!.Width, detector.Seen.Height));
+        Assert.Equal([(600, 600)], detector.Seen);
     }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(null)]
+    public void Shows_an_unsure_detector_more_of_the_page(int? confidence)
+    {
+        var detector = new Detector(confidence is { } sure ? new OrientationEstimate(QuarterTurn.Half, sure) : null);
+        _ = new PagePreprocessor(orientationDetector: detector).Prepare(LargeScan);
+
+        Assert.Equal([(600, 600), (1600, 1600)], detector.Seen);
+    }
+
+    private static PageScan LargeScan => new PrintedPage(3000, 3400).WithText(new Box(200, 200, 2600, 3000), 32).Scan;
 
     private sealed class Detector(OrientationEstimate? estimate) : IOrientationDetector
     {
-        public GrayImage? Seen { get; private set; }
+        public List<(int Width, int Height)> Seen { get; } = [];
 
         public OrientationEstimate? Detect(GrayImage page)
         {
-            Seen = page;
+            Seen.Add((page.Width, page.Height));
             return estimate;
         }
     }
