@@ -18,7 +18,8 @@ public sealed record RecognitionOptions
     /// <summary>
     /// The heights, pixels, that a line above <see cref="LargestLineHeightPixels"/> is read at; the most confident
     /// reading stands. Which glyphs Tesseract takes for which changes with the scale: on 59 headlines of typeset pages
-    /// one height left 9 lines wrong, these three 7, of which 4 are nameplates in a face that no height reads.
+    /// one height left 9 lines wrong, these three 7, of which 4 are nameplates in a face that no height reads. That is so
+    /// of Chinese; a line of other print is read again only while it is doubtful.
     /// </summary>
     public IReadOnlyList<int> LargeLineHeightsPixels { get; init; } = [40, 32, 56];
 

@@ -82,8 +82,17 @@ internal sealed class RegionReader(TesseractModels models, IReadOnlyList<string>
 
     private LineReading ReadAlone(string language, GrayImage page, Box line)
     {
-        BlockReader[] readers = IsLarge(line) ? _largeLines : [_blocks];
-        return readers.Select(reader => reader.Read(models.Engine(language), page, [line])[0]).Aggregate(LineReading.Better);
+        LineReading best = LineReading.None;
+        foreach (BlockReader reader in IsLarge(line) ? _largeLines : [_blocks])
+        {
+            best = LineReading.Better(best, reader.Read(models.Engine(language), page, [line])[0]);
+            if (!IsDoubtful(best) && !Characters.IsMostlyCjk(best.Text))
+            {
+                break;
+            }
+        }
+
+        return best;
     }
 
     private bool IsLarge(Box line) => line.Height > options.LargestLineHeightPixels;
