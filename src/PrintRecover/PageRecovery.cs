@@ -1,5 +1,6 @@
 using PrintRecover.LayoutAnalysis;
 using PrintRecover.Model;
+using PrintRecover.Native.Tesseract;
 using PrintRecover.Preprocessing;
 using PrintRecover.Recognition;
 using PrintRecover.Recovery;
@@ -20,18 +21,32 @@ public sealed class PageRecovery(IPagePreprocessor preprocessor, ILayoutAnalyzer
     public string EngineName => recognizer.Name;
 
     /// <summary>Prepares, analyses and reads the page.</summary>
-    /// <param name="scan">The page as scanned.</param>
+    /// <param name="readScan">Brings the page as scanned; nothing here keeps it when it is prepared.</param>
     /// <param name="entering">Is told of each stage as it begins.</param>
     /// <param name="cancellation">Stops the work at the next stage or region.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public Page Recover(PageScan scan, Action<PageStage> entering, CancellationToken cancellation = default)
+    public Page Recover(Func<PageScan> readScan, Action<PageStage> entering, CancellationToken cancellation = default)
     {
-        PreparedPage prepared = Stage(PageStage.Preparing, () => preprocessor.Prepare(scan));
-        PageLayout layout = Stage(PageStage.Analyzing, () => analyzer.Analyze(prepared));
+        PageLayout layout = Understand();
 
         // The long stage begins, and allocates little: what the stages before it left would stay in memory beside it.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        TesseractLibrary.ReturnFreedMemory();
         return Stage(PageStage.Recognizing, () => recognizer.Recognize(layout, cancellation));
+
+        // A method of its own, so that the scan and the ink are out of reach when it returns.
+        PageLayout Understand()
+        {
+            PreparedPage prepared = Prepare();
+            PageLayout found = Stage(PageStage.Analyzing, () => analyzer.Analyze(prepared));
+            return found with { Prepared = found.Prepared.WithoutInk() };
+        }
+
+        PreparedPage Prepare()
+        {
+            PageScan scan = Stage(PageStage.Reading, readScan);
+            return Stage(PageStage.Preparing, () => preprocessor.Prepare(scan));
+        }
 
         T Stage<T>(PageStage stage, Func<T> run)
         {

@@ -16,7 +16,8 @@ public static partial class TesseractLibrary
         [.. languages.Split('+').Where(language => !File.Exists(Path.Combine(dataFolder, language + ModelExtension)))];
 
     /// <summary>
-    /// Gives the memory of disposed engines back to the system; the C library would keep it. Only glibc can be asked to.
+    /// Gives memory that native code has freed back to the system; the C library would keep it, for each thread apart.
+    /// Only glibc can be asked to.
     /// </summary>
     public static void ReturnFreedMemory()
     {

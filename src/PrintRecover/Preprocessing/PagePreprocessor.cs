@@ -36,14 +36,14 @@ public sealed class PagePreprocessor : IPagePreprocessor
         var placement = new PagePlacement(Turn(page, glyphs), Lean(components, glyphs), Scale(page, glyphs));
         if (placement.ChangesNothing)
         {
-            return new PreparedPage(scan, page, Clean(ink, components, glyphs), PageTransform.Identity, glyphs?.JudgedDpi);
+            return new PreparedPage(scan.Origin, page, Clean(ink, components, glyphs), PageTransform.Identity, glyphs?.JudgedDpi);
         }
 
         (GrayImage upright, PageTransform transform) = placement.Draw(page, levels.TypicalPaper);
         GrayImage uprightInk = Binarizer.Binarize(upright);
         BodyGlyphs? scaled = glyphs is null ? null : glyphs with { Height = glyphs.Height * placement.Scale };
         GrayImage cleanInk = Clean(uprightInk, InkComponents.Find(uprightInk), scaled);
-        return new PreparedPage(scan, upright, cleanInk, transform, glyphs?.JudgedDpi);
+        return new PreparedPage(scan.Origin, upright, cleanInk, transform, glyphs?.JudgedDpi);
     }
 
     private double Lean(InkComponents ink, BodyGlyphs? glyphs)

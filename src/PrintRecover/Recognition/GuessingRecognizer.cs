@@ -28,7 +28,7 @@ public sealed class GuessingRecognizer(
     /// <exception cref="MissingLanguageDataException">No model is there for what the page seems to be written in.</exception>
     public Page Recognize(PageLayout layout, CancellationToken cancellation = default)
     {
-        string language = memory.Of(layout.Prepared.Scan.File, () => Guess(layout)) ?? UsualLanguage;
+        string language = memory.Of(layout.Prepared.Origin.File, () => Guess(layout)) ?? UsualLanguage;
         return ReaderOf(WithGuest(language)).Recognize(layout, cancellation);
     }
 

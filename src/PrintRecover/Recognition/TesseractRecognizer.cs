@@ -44,11 +44,11 @@ public sealed class TesseractRecognizer : ITextRecognizer
     /// </summary>
     public Page Recognize(PageLayout layout, CancellationToken cancellation = default)
     {
-        PageScan scan = layout.Prepared.Scan;
+        PageOrigin scan = layout.Prepared.Origin;
         return new Page(
             scan.Number,
-            scan.Image.Width,
-            scan.Image.Height,
+            scan.Width,
+            scan.Height,
             scan.Dpi ?? layout.Prepared.JudgedDpi ?? AssumedDpi,
             _languages,
             [.. layout.Regions.Select(region => Recognize(layout.Prepared.Gray, region, cancellation))

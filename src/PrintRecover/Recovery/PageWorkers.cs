@@ -37,7 +37,7 @@ internal sealed class PageWorkers(PageRecoveryPool recoveries, int jobs)
         {
             return recoveries.Use(
                 recovery => PageOutcome.Read(
-                    recovery.Recover(Read(source, number, entering, cancellation), entering, cancellation),
+                    recovery.Recover(() => Read(source, number), entering, cancellation),
                     recovery.EngineName),
                 cancellation);
         }
@@ -48,13 +48,11 @@ internal sealed class PageWorkers(PageRecoveryPool recoveries, int jobs)
         }
     }
 
-    private static PageScan Read(IPageSource source, int number, Action<PageStage> entering, CancellationToken cancellation)
+    private static PageScan Read(IPageSource source, int number)
     {
         // Files are read by one thread at a time: neither PDFium nor a file's position is to be shared.
         lock (source)
         {
-            cancellation.ThrowIfCancellationRequested();
-            entering(PageStage.Reading);
             return source.ReadPage(number);
         }
     }

@@ -40,7 +40,7 @@ internal sealed class FakePipeline : IPagePreprocessor, ILayoutAnalyzer, IArticl
     public RecoveryStages Stages => new(
         Open, () => new PageRecovery(this, this, new Recognizer(this)), this, this);
 
-    public PreparedPage Prepare(PageScan scan) => new(scan, scan.Image, scan.Image, PageTransform.Identity);
+    public PreparedPage Prepare(PageScan scan) => new(scan.Origin, scan.Image, scan.Image, PageTransform.Identity);
 
     public PageLayout Analyze(PreparedPage page) => new(
         page, [.. Regions.Select((kind, id) => Region(kind, id))], [], [], GlyphHeight: 10);
@@ -115,7 +115,7 @@ internal sealed class FakePipeline : IPagePreprocessor, ILayoutAnalyzer, IArticl
 
         public Page Recognize(PageLayout layout, CancellationToken cancellation = default)
         {
-            PageScan scan = layout.Prepared.Scan;
+            PageOrigin scan = layout.Prepared.Origin;
             _pipeline.OnRecognize(scan.Number);
             lock (_pipeline)
             {
@@ -123,7 +123,7 @@ internal sealed class FakePipeline : IPagePreprocessor, ILayoutAnalyzer, IArticl
             }
 
             return new Page(
-                scan.Number, scan.Image.Width, scan.Image.Height, scan.Dpi ?? 300, "eng",
+                scan.Number, scan.Width, scan.Height, scan.Dpi ?? 300, "eng",
                 [.. layout.Regions.Select(region => Read(region, scan.Number))],
                 layout.Rules, layout.Frames, layout.GlyphHeight, PageTransform.Identity);
         }

@@ -89,7 +89,7 @@ internal sealed class DrawnPage(int width, int height)
     public PreparedPage Prepare()
     {
         var image = new GrayImage(width, height, [.. _pixels]);
-        return new PreparedPage(new PageScan("drawn.png", 1, image, 300), image, image, PageTransform.Identity);
+        return new PreparedPage(new PageScan("drawn.png", 1, image, 300).Origin, image, image, PageTransform.Identity);
     }
 
     /// <summary>A stroke down, three across at heights that differ from character to character, and a side or none.</summary>

@@ -25,7 +25,7 @@ internal static class FixturePages
     public static PageLayout Layout(PageScan scan, params LayoutLine[] lines)
     {
         var region = new LayoutRegion(0, RegionKind.Paragraph, Box.Around(lines.Select(line => line.Box)), lines);
-        var prepared = new PreparedPage(scan, scan.Image, scan.Image, PageTransform.Identity);
+        var prepared = new PreparedPage(scan.Origin, scan.Image, scan.Image, PageTransform.Identity);
         return new PageLayout(prepared, [region], [], [], lines.Min(line => Math.Min(line.Box.Width, line.Box.Height)));
     }
 

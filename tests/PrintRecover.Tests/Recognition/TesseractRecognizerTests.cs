@@ -27,11 +27,11 @@ public class TesseractRecognizerTests
     public void Reads_light_print_on_a_dark_ground()
     {
         (PageLayout layout, string[] printed) = FixturePages.Paragraphs("broadsheet-zh", count: 1);
-        PageScan scan = layout.Prepared.Scan;
-        var negative = new GrayImage(scan.Image.Width, scan.Image.Height, [.. scan.Image.Pixels.Select(p => (byte)(255 - p))]);
+        GrayImage positive = layout.Prepared.Gray;
+        var negative = new GrayImage(positive.Width, positive.Height, [.. positive.Pixels.Select(p => (byte)(255 - p))]);
         using var recognizer = new TesseractRecognizer(FixturePages.Models, "chi_sim");
 
-        Page page = recognizer.Recognize(FixturePages.Layout(scan with { Image = negative }, [.. layout.Regions[0].Lines]));
+        Page page = recognizer.Recognize(FixturePages.Layout(new PageScan("negative.png", 1, negative, 300), [.. layout.Regions[0].Lines]));
 
         Assert.Equal(printed.Length, page.Regions.Single().Lines.Count);
         int errors = printed.Zip(page.Regions[0].Lines, (truth, line) => EditDistance.Between(truth.ToCharArray(), line.Text.ToCharArray())).Sum();
