@@ -66,29 +66,32 @@ internal sealed class CellGrid
     /// that rectangle, which is what Breuel's maximal white rectangles cover (Two geometric algorithms for layout
     /// analysis, 2002), without enumerating them.
     /// </summary>
-    public CellGrid ClearRectangles(double widthPixels, double heightPixels)
+    /// <param name="widthPixels">The rectangle's width.</param>
+    /// <param name="heightPixels">The rectangle's height.</param>
+    /// <param name="strayShare">The share of each of its columns of cells that stray marks may fill, 0..1.</param>
+    public CellGrid ClearRectangles(double widthPixels, double heightPixels, double strayShare = 0)
     {
         int width = Math.Max(1, (int)Math.Round(widthPixels / CellPixels));
         int height = Math.Max(1, (int)Math.Round(heightPixels / CellPixels));
-        int[] sums = SummedArea();
         bool[] opened = new bool[_cells.Length];
+        int[] filled = new int[Columns];
         int[] covered = new int[(Columns + 1) * (Rows + 1)];
-        for (int row = 0; row + height <= Rows; row++)
+        for (int row = 0; row < Rows; row++)
         {
-            for (int column = 0; column + width <= Columns; column++)
+            CountColumns(filled, row, height);
+            int run = 0;
+            for (int column = 0; column < Columns && row + 1 >= height; column++)
             {
-                if (Sum(sums, column, row, column + width, row + height) == 0)
+                run = filled[column] <= strayShare * height ? run + 1 : 0;
+                if (run >= width)
                 {
-                    covered[(row * (Columns + 1)) + column]++;
-                    covered[(row * (Columns + 1)) + column + width]--;
-                    covered[((row + height) * (Columns + 1)) + column]--;
-                    covered[((row + height) * (Columns + 1)) + column + width]++;
+                    Cover(covered, column + 1 - width, row + 1 - height, column + 1, row + 1);
                 }
             }
         }
 
         Integrate(covered, opened);
-        return new CellGrid(Columns, Rows, CellPixels, opened);
+        return new CellGrid(Columns, Rows, CellPixels, opened).Without(this);
     }
 
     /// <summary>The cells set in either grid; both have the same size.</summary>
@@ -171,28 +174,23 @@ internal sealed class CellGrid
         return (left, top, right, bottom);
     }
 
-    private int[] SummedArea()
+    /// <summary>Counts the set cells of every column in so many rows that end with this one.</summary>
+    private void CountColumns(int[] filled, int row, int height)
     {
-        int stride = Columns + 1;
-        int[] sums = new int[stride * (Rows + 1)];
-        for (int row = 0; row < Rows; row++)
+        for (int column = 0; column < Columns; column++)
         {
-            int line = 0;
-            for (int column = 0; column < Columns; column++)
-            {
-                line += this[column, row] ? 1 : 0;
-                sums[((row + 1) * stride) + column + 1] = sums[(row * stride) + column + 1] + line;
-            }
+            filled[column] += (this[column, row] ? 1 : 0) - (row >= height && this[column, row - height] ? 1 : 0);
         }
-
-        return sums;
     }
 
-    private int Sum(int[] sums, int left, int top, int right, int bottom)
+    /// <summary>Notes a rectangle by the differences at its corners.</summary>
+    private void Cover(int[] differences, int left, int top, int right, int bottom)
     {
         int stride = Columns + 1;
-        return sums[(bottom * stride) + right] - sums[(top * stride) + right]
-            - sums[(bottom * stride) + left] + sums[(top * stride) + left];
+        differences[(top * stride) + left]++;
+        differences[(top * stride) + right]--;
+        differences[(bottom * stride) + left]--;
+        differences[(bottom * stride) + right]++;
     }
 
     private void Integrate(int[] differences, bool[] cells)

@@ -19,17 +19,17 @@ internal sealed class ColumnSeparators
     /// <param name="glyph">Height of a body character, pixels.</param>
     /// <param name="options">The gutter's measures.</param>
     public static ColumnSeparators Find(
-        Box page, IEnumerable<Box> ink, IEnumerable<Box> rules, double glyph, LayoutOptions options)
+        Box page, IEnumerable<Box> ink, IReadOnlyList<Box> rules, double glyph, LayoutOptions options)
     {
         CellGrid grid = new(page.Width, page.Height, Math.Max(2, glyph / 8));
-        // A rule ends a gutter: else the white of a page header would run on into the words of the first line.
-        foreach (Box box in ink.Concat(rules))
+        // A rule across ends a gutter: else the white of a page header would run on into the words of the first line.
+        foreach (Box box in ink.Concat(rules.Where(rule => rule.Width > rule.Height)))
         {
             grid.Fill(box);
         }
 
         CellGrid separators = options.Gutters
-            .Select(gutter => grid.ClearRectangles(gutter.WidthGlyphs * glyph, gutter.HeightGlyphs * glyph))
+            .Select(gutter => grid.ClearRectangles(gutter.WidthGlyphs * glyph, gutter.HeightGlyphs * glyph, gutter.StrayShare))
             .Aggregate((all, next) => all.Or(next));
         foreach (Box rule in rules)
         {

@@ -55,10 +55,11 @@ public sealed record LayoutOptions
     /// White gaps that part columns: each at least so wide and so tall. The narrowest real gutters are about as wide
     /// as a letter space, so they must run over more lines.
     /// </summary>
-    public IReadOnlyList<GutterSize> Gutters { get; init; } = [new(0.65, 9), new(1.0, 6.5), new(2.0, 3.2)];
+    public IReadOnlyList<GutterSize> Gutters { get; init; } = [new(0.65, 9), new(1.0, 6.5), new(2.0, 3.2), new(0.65, 14, 0.05)];
 }
 
 /// <summary>The least size of a white gap that parts columns, in body glyphs.</summary>
 /// <param name="WidthGlyphs">Width.</param>
 /// <param name="HeightGlyphs">Height.</param>
-public sealed record GutterSize(double WidthGlyphs, double HeightGlyphs);
+/// <param name="StrayShare">The share of its height that stray marks and letters that jut out may fill, 0..1.</param>
+public sealed record GutterSize(double WidthGlyphs, double HeightGlyphs, double StrayShare = 0);

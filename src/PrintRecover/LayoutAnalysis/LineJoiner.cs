@@ -17,7 +17,11 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     /// <summary>The lines, pieces joined.</summary>
     public IReadOnlyList<LineOfInk> Join(IReadOnlyList<LineOfInk> lines)
     {
-        List<LineOfInk> across = JoinAll([.. lines.Where(line => !line.IsVertical).OrderBy(line => line.Box.X)], Continues);
+        List<LineOfInk> pieces = [.. lines.Where(line => !line.IsVertical).OrderBy(line => line.Box.X)];
+        Box[] wide = [.. pieces.Select(line => line.Box).Where(box => box.Width >= NarrowestColumn * glyph)];
+        BoxIndex index = new(wide, (int)(4 * glyph));
+        List<LineOfInk> across = JoinAll(
+            pieces, (line, other) => Continues(line, other, area => index.Touching(area).Select(i => wide[i])));
         List<LineOfInk> down = [.. lines.Where(line => line.IsVertical), .. VerticalStacks(across)];
         List<LineOfInk> ends = [.. across.Where(line => down.Any(stack => IsEndOf(line.Box, stack.Box)))];
         across = [.. across.Except(ends).Where(line => !down.Any(stack => stack.Box.Contains(line.Box)))];
@@ -85,7 +89,8 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     /// A headline's own gaps, and narrow ones between words, open into the white above and below the line, so a gutter
     /// must run on past that to part it.
     /// </summary>
-    private bool Continues(LineOfInk line, LineOfInk other)
+    private bool Continues(
+        LineOfInk line, LineOfInk other, Func<Box, IEnumerable<Box>> widePiecesIn)
     {
         int gap = other.Box.X - line.Box.Right;
         int height = Math.Max(line.Box.Height, other.Box.Height);
@@ -96,10 +101,22 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             return false;
         }
 
-        // Stops after the first character of six lines make a white river; no column is so narrow.
-        bool isTooNarrow = gap < glyph && Math.Min(line.Box.Width, other.Box.Width) < NarrowestColumn * glyph;
+        // Stops after the first character of six lines make a white river; no column is so narrow. A short piece at a
+        // gutter, such as the last word of a paragraph, stands below longer ones.
+        bool isTooNarrow = gap < glyph && (IsTooNarrow(line.Box, widePiecesIn, box => box.Right)
+            || IsTooNarrow(other.Box, widePiecesIn, box => box.X));
         double beyond = isHeadline ? Math.Max(3 * glyph, 1.2 * height) : gap < glyph ? 2 * glyph : 0;
         return isTooNarrow || (isHeadline && gap < WordSpace * height) || !separators.Between(line.Box, other.Box, (int)beyond);
+    }
+
+    /// <summary>Whether this piece is short, and so are those close above and below that end at the same edge.</summary>
+    private bool IsTooNarrow(Box piece, Func<Box, IEnumerable<Box>> widePiecesIn, Func<Box, int> edge)
+    {
+        double slack = 0.5 * glyph;
+        double reach = 4 * glyph;
+        Box around = new((int)(edge(piece) - slack), (int)(piece.Y - reach), (int)(2 * slack), (int)(piece.Height + (2 * reach)));
+        return piece.Width < NarrowestColumn * glyph
+            && !widePiecesIn(around).Any(other => Math.Abs(edge(other) - edge(piece)) < slack);
     }
 
     /// <summary>Lines that lean a little, or touch the rule, overlap it; its middle still lies between them.</summary>

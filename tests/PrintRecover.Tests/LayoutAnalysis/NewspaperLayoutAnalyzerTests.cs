@@ -28,6 +28,36 @@ public class NewspaperLayoutAnalyzerTests
     }
 
     [Fact]
+    public void Keeps_columns_apart_across_a_narrow_gutter_with_stains_in_it()
+    {
+        DrawnPage page = new(1100, 1000);
+        int gutter = LineBox(60, 80, 12).Right;
+        int right = gutter + Glyph;
+        page.Column(60, 80, 12, 15).Column(right, 80, 12, 15);
+        foreach (int y in new[] { 190, 430, 640, 800 })
+        {
+            page.Fill(new Box(gutter + 13, y, 7, 5));
+        }
+
+        List<Box> lines = [.. Lines(Analyze(page)).Select(line => line.Box).Where(box => box.Width > Glyph)];
+
+        Assert.Equal(30, lines.Count);
+        Assert.All(lines, line => Assert.True(line.Right <= right || line.X > gutter, $"{line} crosses the gutter"));
+    }
+
+    [Fact]
+    public void Keeps_columns_apart_where_the_rule_between_them_is_broken()
+    {
+        DrawnPage page = new(1100, 900);
+        int right = 60 + (12 * Pitch) + Glyph;
+        int rule = (LineBox(60, 80, 12).Right + right) / 2;
+        page.Column(60, 80, 12, 14).Column(right, 80, 12, 14)
+            .Fill(new Box(rule, 70, 3, 320)).Fill(new Box(rule, 400 + (2 * LinePitch), 3, 220));
+
+        AssertBoxes([ColumnBox(60, 80, 12, 14), ColumnBox(right, 80, 12, 14)], Analyze(page).Regions.Select(region => region.Box));
+    }
+
+    [Fact]
     public void Finds_a_short_last_line()
     {
         PageLayout layout = Analyze(new DrawnPage(600, 700).Column(60, 80, 12, 9).Line(60, 80 + (9 * LinePitch), 3));
