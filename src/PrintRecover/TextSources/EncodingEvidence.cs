@@ -18,6 +18,7 @@ internal static class EncodingEvidence
     private const double ExpectedLetter = 1.5;
     private const double OtherLetter = -0.5;
     private const double SymbolInsideWord = -4;
+    private const double CharacterInsideWord = -4;
     private const double CapitalInsideWord = -2;
 
     // The letters beyond ASCII that the languages of each code page print, and their marks.
@@ -47,7 +48,7 @@ internal static class EncodingEvidence
             {
                 char before = i > 0 ? text[i - 1] : ' ';
                 char after = i + 1 < length ? text[i + 1] : ' ';
-                evidence += isSingleByte ? OfEuropean(before, c, after, expected) : OfEastAsian(c);
+                evidence += isSingleByte ? OfEuropean(before, c, after, expected) : OfEastAsian(before, c, after);
             }
         }
 
@@ -75,9 +76,11 @@ internal static class EncodingEvidence
         return usual / Math.Max(1, length);
     }
 
-    private static double OfEastAsian(char c) => c switch
+    private static double OfEastAsian(char before, char c, char after) => c switch
     {
         '\uFFFD' => Invalid,
+        // Half of what looks like a character was a letter of this word.
+        _ when char.IsAsciiLetter(before) && char.IsAsciiLetterLower(after) => CharacterInsideWord,
         >= '\uE000' and <= '\uF8FF' or < '\u00A0' => Unassigned,
         >= '\uFF61' and <= '\uFF9F' => HalfWidthKana,
         >= '\u3041' and <= '\u30FE' => Kana,
@@ -107,11 +110,15 @@ internal static class EncodingEvidence
             return CapitalInsideWord;
         }
 
-        bool isCyrillic = c is >= '\u0400' and <= '\u04FF';
-        bool isAmongItsOwn = isCyrillic
-            ? IsCyrillic(before) || IsCyrillic(after)
-            : !(before >= '\u00C0' && after >= '\u00C0') && (before < '\u0080' || after < '\u0080');
-        return isAmongItsOwn && (isCyrillic || expected.Contains(c)) ? ExpectedLetter : OtherLetter;
+        if (IsCyrillic(c))
+        {
+            // A capital begins a word or stands among capitals.
+            bool isInPlace = char.IsLower(c) ? IsCyrillic(before) || IsCyrillic(after) : !char.IsLetter(before) && char.IsLower(after);
+            return isInPlace ? ExpectedLetter : OtherLetter;
+        }
+
+        bool isAmongItsOwn = !(before >= '\u00C0' && after >= '\u00C0') && (before < '\u0080' || after < '\u0080');
+        return isAmongItsOwn && expected.Contains(c) ? ExpectedLetter : OtherLetter;
     }
 
     private static bool IsCyrillic(char c) => c is >= '\u0400' and <= '\u04FF';

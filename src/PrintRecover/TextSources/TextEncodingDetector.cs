@@ -13,6 +13,9 @@ public static class TextEncodingDetector
     /// <summary>Bytes that are looked at; those of a smaller file are enough too.</summary>
     public const int SampleBytes = 64 << 10;
 
+    /// <summary>Bytes that tell one encoding from another: a page's worth, where sixty characters were enough.</summary>
+    private const int EvidenceBytes = 8 << 10;
+
     /// <summary>Text in UTF-8 stays UTF-8 while it has at most one bad byte sequence to so many good ones.</summary>
     private const int GoodToBad = 20;
 
@@ -105,6 +108,9 @@ public static class TextEncodingDetector
     {
         DetectedEncoding? best = null;
         double most = double.NegativeInfinity;
+        // All before the first byte beyond ASCII is the same in each of them.
+        sample = sample[Math.Max(0, sample.IndexOfAnyInRange((byte)128, (byte)255) - 1)..];
+        sample = sample[..Math.Min(sample.Length, EvidenceBytes)];
         foreach ((string name, Encoding encoding) in TextEncodings.EastAsian.Concat(TextEncodings.European))
         {
             double evidence = EncodingEvidence.Of(sample, encoding);
@@ -133,7 +139,8 @@ public static class TextEncodingDetector
             OperationStatus status = Rune.DecodeFromUtf8(sample, out _, out int length);
             if (status == OperationStatus.NeedMoreData)
             {
-                return (good, bad);
+                // A sample may end inside a character; what ends inside its only one was none.
+                return (good, good == 0 ? bad + 1 : bad);
             }
 
             _ = status == OperationStatus.Done ? good++ : bad++;
