@@ -31,7 +31,9 @@ internal sealed record MarkupBlock(
     private const double LongEms = 30;
 
     /// <summary>The whole text in one line.</summary>
-    public string Text { get; } = CjkSpacing.Clean(string.Join(' ', Lines.Select(line => line.Text)));
+    public string Text { get; } = Kind == MarkupKind.Heading
+        ? string.Join(' ', Lines.Select(line => line.Text))
+        : CjkSpacing.Clean(string.Join(' ', Lines.Select(line => line.Text)));
 
     /// <summary>Length of the text in a page's own type: in ems, as columns are measured.</summary>
     public double Ems => Characters.WidthEms(Text);

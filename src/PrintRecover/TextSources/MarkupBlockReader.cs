@@ -107,7 +107,8 @@ internal sealed partial class MarkupBlockReader
     private void Flush(IElement owner)
     {
         string raw = _text.ToString();
-        MarkupLine[] lines = TrimEmpty([.. raw.Split(Break).Select(ToLine)]);
+        bool isHeading = owner.LocalName is ['h', >= '1' and <= '6'];
+        MarkupLine[] lines = TrimEmpty([.. raw.Split(Break).Select(line => ToLine(line, isHeading))]);
         if (lines.Length > 0)
         {
             int characters = raw.Count(c => !char.IsWhiteSpace(c));
@@ -144,10 +145,10 @@ internal sealed partial class MarkupBlockReader
             : (MarkupKind.Text, 0);
     }
 
-    private static MarkupLine ToLine(string raw)
+    private static MarkupLine ToLine(string raw, bool isHeading)
     {
         string start = raw.TrimStart(' ', '\t', '\r', '\n', '\f');
-        return new MarkupLine(CjkSpacing.Clean(raw), start.StartsWith('\u3000') || start.StartsWith("\u00A0\u00A0", StringComparison.Ordinal));
+        return new MarkupLine(isHeading ? HeadingSpacing.Clean(raw) : CjkSpacing.Clean(raw), start.StartsWith('\u3000') || start.StartsWith("\u00A0\u00A0", StringComparison.Ordinal));
     }
 
     private static MarkupLine[] TrimEmpty(MarkupLine[] lines)

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using PrintRecover.Reflow;
 
 namespace PrintRecover.TextSources;
 
@@ -43,7 +42,7 @@ internal static partial class MarkupTitle
         return (WithoutSite(named) is { Length: > 0 } title ? title : null, -1);
     }
 
-    private static string NamedTitle(IDocument document) => CjkSpacing.Clean(
+    private static string NamedTitle(IDocument document) => HeadingSpacing.Clean(
         document.QuerySelector("meta[property='og:title'], meta[name='twitter:title']")?.GetAttribute("content") is { Length: > 0 } social
             ? social
             : document.Title ?? "");

@@ -61,6 +61,14 @@ public sealed class HtmlArticleReaderTests
         "<h1>The ferry\n runs</h1><p>The old pier was <em>opened\nagain</em> on Monday,\n   and forty&nbsp;two <a href=x>passengers</a>, most of them old, came.</p>",
         "# The ferry runs", "Paragraph: The old pier was opened again on Monday, and forty two passengers, most of them old, came.");
 
+    [Theory]
+    [InlineData("旧码头重开 首班满座", "旧码头重开 首班满座")]
+    [InlineData("旧码头重开　首班满座", "旧码头重开　首班满座")]
+    [InlineData("旧码头\n  重开  首班\n<b>满座</b>", "旧码头重开 首班满座")]
+    [InlineData("The ferry\n  runs", "The ferry runs")]
+    public void A_headline_keeps_the_space_between_its_halves(string heading, string expected) => Reads(
+        $"<h1>{heading}</h1><p>{First}</p>", $"# {expected}", $"Paragraph: {First}");
+
     [Fact]
     public void Breaks_part_paragraphs() => Reads(
         $"<h2>旧码头重新开放</h2><div>　　{First}<br>　　{Second}<br/><br/>{Third}</div>",
@@ -156,9 +164,18 @@ public sealed class HtmlArticleReaderTests
     public void A_page_of_navigation_alone_is_refused(string html) =>
         Assert.Contains("page.html shows no article", Assert.Throws<InputException>(() => Read(html)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b><p>")]
+    [InlineData("<x-y>")]
+    [InlineData("<table><tr><td>")]
+    public void Elements_nested_without_end_are_refused(string tag) => Assert.Contains(
+        "nests its elements", Assert.Throws<InputException>(() => Read(string.Concat(Enumerable.Repeat(tag, 50_000)) + First)).Message, StringComparison.Ordinal);
+
     [Fact]
-    public void Elements_nested_without_end_are_refused() => Assert.Contains(
-        "nests its elements", Assert.Throws<InputException>(() => Read(string.Concat(Enumerable.Repeat("<div>", 50_000)) + First)).Message, StringComparison.Ordinal);
+    public void Drawings_of_many_strokes_are_no_deep_nesting() => Reads(
+        $"<h1>旧码头重新开放</h1><svg>{string.Concat(Enumerable.Repeat("<path d='M0 0'/>", 5000))}</svg><p>{First}</p>",
+        "# 旧码头重新开放", $"Paragraph: {First}");
 
     private static MarkupContent Read(string html) => HtmlArticleReader.Read(html, "page.html");
 
