@@ -29,4 +29,8 @@ public sealed record Article(
     string? Subtitle,
     IReadOnlyList<ArticleLine> HeadlineLines,
     IReadOnlyList<int> Pages,
-    IReadOnlyList<ArticleBlock> Blocks);
+    IReadOnlyList<ArticleBlock> Blocks)
+{
+    /// <summary>How it goes on with the article before it, when a text was too long to be held at once.</summary>
+    public Continuation Continues { get; init; }
+}

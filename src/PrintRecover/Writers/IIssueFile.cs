@@ -14,5 +14,5 @@ public interface IIssueFile : IDisposable
     /// <param name="furniture">Mastheads, folios, page headers and footers.</param>
     /// <param name="removed">Lines that were left out because they are no text.</param>
     /// <param name="warnings">What went wrong on the way, each a sentence.</param>
-    void Finish(IReadOnlyList<Furniture> furniture, IReadOnlyList<RemovedLine> removed, IReadOnlyList<string> warnings);
+    void Finish(IReadOnlyCollection<Furniture> furniture, IReadOnlyCollection<RemovedLine> removed, IReadOnlyList<string> warnings);
 }

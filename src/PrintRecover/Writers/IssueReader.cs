@@ -84,7 +84,10 @@ public static class IssueReader
         article.Text("subtitle"),
         [],
         article.Items("pages", page => page.GetInt32()),
-        article.Items("blocks", ReadBlock));
+        article.Items("blocks", ReadBlock))
+    {
+        Continues = article.Kind("continues", Continuation.None),
+    };
 
     private static ArticleBlock ReadBlock(JsonElement block) => new(
         block.Kind("kind", BlockKind.Paragraph),

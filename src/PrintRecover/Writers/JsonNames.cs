@@ -13,6 +13,8 @@ internal static class JsonNames
 
     public static string Of(FurnitureKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
+    public static string Of(Continuation continuation) => JsonNamingPolicy.CamelCase.ConvertName(continuation.ToString());
+
     /// <summary>The kind of that name; null when the schema has none.</summary>
     public static TKind? Find<TKind>(string name)
         where TKind : struct, Enum

@@ -51,7 +51,7 @@ public sealed class JsonWriter : IIssueWriter
         }
 
         public void Finish(
-            IReadOnlyList<Furniture> furniture, IReadOnlyList<RemovedLine> removed, IReadOnlyList<string> warnings)
+            IReadOnlyCollection<Furniture> furniture, IReadOnlyCollection<RemovedLine> removed, IReadOnlyList<string> warnings)
         {
             _json.WriteEndArray();
             _json.WriteList("furniture", furniture, item => WriteFurniture(_json, item));
@@ -91,6 +91,11 @@ public sealed class JsonWriter : IIssueWriter
     {
         json.WriteStartObject();
         json.WriteText("id", article.Id);
+        if (article.Continues != Continuation.None)
+        {
+            json.WriteText("continues", JsonNames.Of(article.Continues));
+        }
+
         json.WriteText("kicker", article.Kicker);
         json.WriteText("title", article.Title);
         json.WriteText("subtitle", article.Subtitle);

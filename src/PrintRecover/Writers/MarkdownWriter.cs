@@ -40,15 +40,15 @@ public sealed class MarkdownWriter : IIssueWriter
                 .. Optional(article.Title, title => $"## {title}"),
                 .. Optional(article.Subtitle, subtitle => $"**{subtitle}**"),
             ];
-            _text.Add(headline.Concat(article.Blocks.Select(Block)));
+            _text.Add(headline.Concat(article.Blocks.Select(Block)), article.Continues);
         }
 
         public void Finish(
-            IReadOnlyList<Furniture> furniture, IReadOnlyList<RemovedLine> removed, IReadOnlyList<string> warnings)
+            IReadOnlyCollection<Furniture> furniture, IReadOnlyCollection<RemovedLine> removed, IReadOnlyList<string> warnings)
         {
             if (furniture.Count > 0)
             {
-                _text.Add([Furniture(furniture)]);
+                _text.AddLines(furniture.Select(Furniture));
             }
 
             _text.End(warnings.Count > 0 ? "\n" + Comment(warnings.Select(warning => $"warning: {warning}")) : "");
@@ -79,8 +79,8 @@ public sealed class MarkdownWriter : IIssueWriter
     private static string Rows(ArticleBlock block) =>
         string.Join("\\\n", BlockRows.Of(block).Select(MarkdownText.Escape));
 
-    private static string Furniture(IReadOnlyList<Furniture> furniture) => string.Join('\n', furniture.Select(item =>
-        $"- page {item.Page}, {JsonNames.Of(item.Kind)}: {MarkdownText.Escape(PlainLine(item.Text))}"));
+    private static string Furniture(Furniture item) =>
+        $"- page {item.Page}, {JsonNames.Of(item.Kind)}: {MarkdownText.Escape(PlainLine(item.Text))}";
 
     private static string PlainLine(string text) => text.ReplaceLineEndings(" ").Trim();
 }

@@ -7,14 +7,16 @@ namespace PrintRecover.Writers;
 public sealed class OutputFiles : IDisposable
 {
     private readonly string _folder;
-    private readonly List<(string Aside, string Path)> _files = [];
+    private readonly List<Aside> _files = [];
+
+    private sealed record Aside(string PassingPath, string Path, GuardedStream Content);
 
     /// <summary>Makes the folder, if need be, and sees whether it takes files.</summary>
     /// <exception cref="OutputException">The folder cannot be made, is a file or takes no files.</exception>
     public OutputFiles(string folder)
     {
         _folder = Path.GetFullPath(folder);
-        Guard(_folder, () =>
+        OutputErrors.Guard(_folder, () =>
         {
             Directory.CreateDirectory(_folder);
             string trial = PassingPath();
@@ -29,6 +31,16 @@ public sealed class OutputFiles : IDisposable
     /// <exception cref="OutputException">It cannot be written: no room, no permission.</exception>
     public void Add(string name, Action<Stream> write)
     {
+        Stream output = Open(name);
+        OutputErrors.Guard(_files[^1].Path, () => write(output));
+        _files[^1].Content.Close(toDisk: true);
+    }
+
+    /// <summary>Opens a file aside, to be written until <see cref="Commit"/>, which closes it.</summary>
+    /// <param name="name">The file's name in the folder, without any folder of its own.</param>
+    /// <exception cref="OutputException">It cannot be written: no room, no permission; writing to it may say so too.</exception>
+    public Stream Open(string name)
+    {
         if (name != Path.GetFileName(name) || name is "" or "." or "..")
         {
             throw new ArgumentException($"'{name}' is not the name of a file in the output folder.", nameof(name));
@@ -36,13 +48,10 @@ public sealed class OutputFiles : IDisposable
 
         string path = Path.Combine(_folder, name);
         string aside = PassingPath();
-        _files.Add((aside, path));
-        Guard(path, () =>
-        {
-            using var output = new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-            write(output);
-            output.Flush(flushToDisk: true);
-        });
+        var stream = new GuardedStream(OutputErrors.Guard(
+            path, () => new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None)), path);
+        _files.Add(new Aside(aside, path, stream));
+        return stream;
     }
 
     /// <summary>Renames all files to their own names, in place of earlier ones.</summary>
@@ -50,16 +59,17 @@ public sealed class OutputFiles : IDisposable
     /// <exception cref="OutputException">A name cannot be taken, because a folder has it for example.</exception>
     public IReadOnlyList<string> Commit()
     {
-        foreach ((_, string path) in _files)
+        foreach (Aside file in _files)
         {
-            RefuseFolder(path);
+            file.Content.Close(toDisk: true);
+            RefuseFolder(file.Path);
         }
 
         var paths = new List<string>();
-        foreach ((string aside, string path) in _files)
+        foreach (Aside file in _files)
         {
-            Guard(path, () => File.Move(aside, path, overwrite: true));
-            paths.Add(path);
+            OutputErrors.Guard(file.Path, () => File.Move(file.PassingPath, file.Path, overwrite: true));
+            paths.Add(file.Path);
         }
 
         _files.Clear();
@@ -69,13 +79,14 @@ public sealed class OutputFiles : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach ((string aside, _) in _files)
+        foreach (Aside file in _files)
         {
             try
             {
-                File.Delete(aside);
+                file.Content.Close(toDisk: false);
+                File.Delete(file.PassingPath);
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or OutputException)
             {
                 // The folder is gone or closed to us by now; the error that led here is the one to tell.
             }
@@ -92,30 +103,4 @@ public sealed class OutputFiles : IDisposable
             throw new OutputException($"{path} cannot be written, because a folder has that name; rename the folder or choose another with --output.");
         }
     }
-
-    private static void Guard(string path, Action act)
-    {
-        try
-        {
-            act();
-        }
-        catch (UnauthorizedAccessException error)
-        {
-            throw new OutputException($"{path} may not be written; choose a folder of your own with --output.", error);
-        }
-        catch (IOException error) when (IsDiskFull(error))
-        {
-            throw new OutputException($"The disk is full: {path} could not be written; make room or choose another folder.", error);
-        }
-        catch (IOException error)
-        {
-            throw new OutputException($"{path} cannot be written ({Reason(error)}); choose another folder.", error);
-        }
-    }
-
-    // .NET puts the path behind the system's reason, here that of the passing name, which says nothing to a user.
-    private static string Reason(IOException error) => error.Message.Split(" : '")[0].TrimEnd('.');
-
-    // ENOSPC and EDQUOT on Linux, ENOSPC on macOS (28), ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL on Windows.
-    private static bool IsDiskFull(IOException error) => (error.HResult & 0xFFFF) is 28 or 122 or 112 or 39;
 }

@@ -27,15 +27,15 @@ public sealed class PlainTextWriter : IIssueWriter
                 .Where(line => !string.IsNullOrWhiteSpace(line))
                 .Select(line => PlainLine(line!)));
             IEnumerable<string> blocks = article.Blocks.Select(Block);
-            _text.Add(headline.Length > 0 ? blocks.Prepend(headline) : blocks);
+            _text.Add(headline.Length > 0 ? blocks.Prepend(headline) : blocks, article.Continues);
         }
 
         public void Finish(
-            IReadOnlyList<Furniture> furniture, IReadOnlyList<RemovedLine> removed, IReadOnlyList<string> warnings)
+            IReadOnlyCollection<Furniture> furniture, IReadOnlyCollection<RemovedLine> removed, IReadOnlyList<string> warnings)
         {
             if (furniture.Count > 0)
             {
-                _text.Add([Furniture(furniture)]);
+                _text.AddLines(furniture.Select(Furniture));
             }
 
             _text.End();
@@ -48,8 +48,7 @@ public sealed class PlainTextWriter : IIssueWriter
         ? string.Join('\n', BlockRows.Of(block))
         : PlainLine(block.Text);
 
-    private static string Furniture(IReadOnlyList<Furniture> furniture) => string.Join('\n', furniture.Select(item =>
-        $"[page {item.Page}, {JsonNames.Of(item.Kind)}] {PlainLine(item.Text)}"));
+    private static string Furniture(Furniture item) => $"[page {item.Page}, {JsonNames.Of(item.Kind)}] {PlainLine(item.Text)}";
 
     private static string PlainLine(string text) => text.ReplaceLineEndings(" ").Trim();
 }

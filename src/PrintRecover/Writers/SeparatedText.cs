@@ -1,4 +1,5 @@
 using System.Text;
+using PrintRecover.Model;
 
 namespace PrintRecover.Writers;
 
@@ -6,6 +7,7 @@ namespace PrintRecover.Writers;
 internal sealed class SeparatedText : IDisposable
 {
     private const int BufferChars = 1 << 15;
+    private const string BlankLine = "\n\n";
 
     private readonly StreamWriter _text;
     private readonly string _separator;
@@ -21,14 +23,32 @@ internal sealed class SeparatedText : IDisposable
     public void Begin(string text) => _text.Write(text);
 
     /// <summary>Writes a part.</summary>
-    public void Add(IEnumerable<string> blocks)
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="continues">Whether it goes on with the part before it.</param>
+    public void Add(IEnumerable<string> blocks, Continuation continues = Continuation.None)
     {
-        string between = _hasParts ? _separator : "";
+        string between = !_hasParts || continues == Continuation.Block ? ""
+            : continues == Continuation.Article ? BlankLine
+            : _separator;
         foreach (string block in blocks)
         {
             _text.Write(between);
             _text.Write(block);
-            between = "\n\n";
+            between = BlankLine;
+        }
+
+        _hasParts = true;
+    }
+
+    /// <summary>Writes a part of lines.</summary>
+    public void AddLines(IEnumerable<string> lines)
+    {
+        string between = _hasParts ? _separator : "";
+        foreach (string line in lines)
+        {
+            _text.Write(between);
+            _text.Write(line);
+            between = "\n";
         }
 
         _hasParts = true;
