@@ -16,6 +16,7 @@ public static class Application
             new HelpOption(),
             new VersionOption(),
             new ConvertCommand(environment),
+            new ReflowCommand(environment),
             new DoctorCommand(environment),
         };
         AddExamples(root);

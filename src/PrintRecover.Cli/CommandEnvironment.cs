@@ -1,3 +1,4 @@
+using PrintRecover.Cli.Reporting;
 using PrintRecover.Recovery;
 
 namespace PrintRecover.Cli;
@@ -15,4 +16,21 @@ public sealed record CommandEnvironment(
     bool IsTerminal,
     Func<ConvertSettings, RecoveryStages> CreateStages,
     Func<IReadOnlyList<ComponentStatus>> InspectComponents,
-    CancellationToken Cancellation);
+    CancellationToken Cancellation)
+{
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
+    /// <summary>Opens standard output for what is no message but the result itself.</summary>
+    public Func<Stream> OpenOutput { get; init; } = Console.OpenStandardOutput;
+
+    /// <summary>What tells a run.</summary>
+    /// <param name="style">How.</param>
+    /// <param name="done">What was done to the files, in a word.</param>
+    internal IConvertReporter Reporter(ReportStyle style, string done) => style switch
+    {
+        ReportStyle.Json => new JsonReporter(Output),
+        ReportStyle.Quiet => new QuietReporter(Error),
+        _ => new TextReporter(Error, IsTerminal, done),
+    };
+}

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using PrintRecover.Cli.Reporting;
 using PrintRecover.Recovery;
 
@@ -15,29 +13,23 @@ internal sealed class ConvertCommand : Command
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _output = new("--output", "-o")
-    {
-        Description = "The folder for the results; it is made if need be.",
-        HelpName = "DIR",
-        Required = true,
-    };
+    private readonly Option<string?> _output = CommandParts.OutputFolder(isRequired: true);
 
-    private readonly Option<IReadOnlyList<OutputFormat>?> _format = Parsed(
-        "--format", "md,txt,json", "The formats to write, separated by commas [default: md,txt,json].", OutputFormats.Parse);
+    private readonly Option<IReadOnlyList<OutputFormat>?> _format = CommandParts.Formats("md,txt,json");
 
-    private readonly Option<string?> _language = Parsed(
+    private readonly Option<string?> _language = CommandParts.Parsed(
         "--lang",
         "chi_sim+eng",
         "The languages, as Tesseract names them, joined by +: chi_sim, chi_tra, eng, deu, fra, jpn [default: guessed page by page].",
         LanguageList.Parse);
 
-    private readonly Option<PageSelection?> _pages = Parsed(
+    private readonly Option<PageSelection?> _pages = CommandParts.Parsed(
         "--pages", "1,3-5", "The pages to read; 7- means from 7 on [default: all].", PageSelection.Parse);
 
-    private readonly Option<int?> _dpi = Number(
+    private readonly Option<int?> _dpi = CommandParts.Number(
         "--dpi", 50, 2400, "The scan's dots an inch, when its file states none or a wrong one.");
 
-    private readonly Option<int?> _jobs = Number(
+    private readonly Option<int?> _jobs = CommandParts.Number(
         "--jobs", 1, 256, "Pages worked on at a time [default: one a core, as far as memory allows].");
 
     private readonly Option<bool> _overlay = new("--overlay")
@@ -51,20 +43,16 @@ internal sealed class ConvertCommand : Command
         HelpName = "TEXT",
     };
 
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Tell errors only." };
+    private readonly Option<bool> _quiet = CommandParts.Quiet();
 
-    private readonly Option<bool> _json = new("--json")
-    {
-        Description = "Tell the run on standard output as one JSON object a line, whose \"event\" is page, file, "
-            + "error or summary.",
-    };
+    private readonly Option<bool> _json = CommandParts.Json("page, file, error or summary");
 
     public ConvertCommand(CommandEnvironment environment)
         : base("convert", "Recovers the articles of scanned newspapers as Markdown, plain text and JSON.")
     {
-        _inputs.Validators.Add(RefuseUnknownOptions);
-        _inputs.Validators.Add(RefuseEmptyNames);
-        _output.Validators.Add(RefuseEmptyNames);
+        _inputs.Validators.Add(CommandParts.RefuseUnknownOptions);
+        _inputs.Validators.Add(CommandParts.RefuseEmptyNames);
+        _output.Validators.Add(CommandParts.RefuseEmptyNames);
         Add(_inputs);
         foreach (Option option in (Option[])[_output, _format, _language, _pages, _dpi, _jobs, _overlay, _password, _quiet, _json])
         {
@@ -76,12 +64,7 @@ internal sealed class ConvertCommand : Command
 
     private static ExitCode Run(ConvertSettings settings, CommandEnvironment environment)
     {
-        using var reporter = new ReadingWatch(settings.Report switch
-        {
-            ReportStyle.Json => new JsonReporter(environment.Output),
-            ReportStyle.Quiet => new QuietReporter(environment.Error),
-            _ => new TextReporter(environment.Error, environment.IsTerminal),
-        });
+        using var reporter = new ReadingWatch(environment.Reporter(settings.Report, "converted"));
         reporter.Start(exitCode => Environment.Exit((int)exitCode));
         return Failures.Guard(
             message => reporter.Failed(null, message),
@@ -91,7 +74,7 @@ internal sealed class ConvertCommand : Command
     private ConvertSettings Settings(ParseResult parsed) => new()
     {
         Inputs = parsed.GetRequiredValue(_inputs),
-        OutputFolder = parsed.GetRequiredValue(_output),
+        OutputFolder = parsed.GetRequiredValue(_output)!,
         Formats = parsed.GetValue(_format) ?? Enum.GetValues<OutputFormat>(),
         Pipeline = new PipelineOptions
         {
@@ -100,7 +83,7 @@ internal sealed class ConvertCommand : Command
             Password = parsed.GetValue(_password),
         },
         Overlay = parsed.GetValue(_overlay),
-        Report = parsed.GetValue(_json) ? ReportStyle.Json : parsed.GetValue(_quiet) ? ReportStyle.Quiet : ReportStyle.Text,
+        Report = CommandParts.Style(parsed.GetValue(_json), parsed.GetValue(_quiet)),
         Recovery = Recovery(parsed),
     };
 
@@ -112,52 +95,5 @@ internal sealed class ConvertCommand : Command
             Pages = parsed.GetValue(_pages) ?? usual.Pages,
             Jobs = parsed.GetValue(_jobs) ?? usual.Jobs,
         };
-    }
-
-    private static Option<T?> Parsed<T>(string name, string helpName, string description, Func<string, T> parse) =>
-        new(name)
-        {
-            Description = description,
-            HelpName = helpName,
-            CustomParser = result => Attempt(result, parse),
-        };
-
-    private static Option<int?> Number(string name, int least, int most, string description) => Parsed<int?>(
-        name,
-        "N",
-        description,
-        text => int.TryParse(text, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most
-            ? number
-            : throw new FormatException($"{name} takes a number from {least} to {most}, not '{text}'."));
-
-    // A mistyped option would otherwise be taken for the name of a scan.
-    private static void RefuseUnknownOptions(ArgumentResult inputs)
-    {
-        foreach (Token token in inputs.Tokens.Where(token => token.Value.StartsWith('-') && !File.Exists(token.Value)))
-        {
-            inputs.AddError($"There is no option {token.Value}.");
-        }
-    }
-
-    // What a script passes on when a variable of its own is not set.
-    private static void RefuseEmptyNames(SymbolResult paths)
-    {
-        if (paths.Tokens.Any(token => token.Value.Length == 0))
-        {
-            paths.AddError("A file or folder has an empty name.");
-        }
-    }
-
-    private static T? Attempt<T>(ArgumentResult result, Func<string, T> parse)
-    {
-        try
-        {
-            return parse(result.Tokens[0].Value);
-        }
-        catch (FormatException error)
-        {
-            result.AddError(error.Message);
-            return default;
-        }
     }
 }

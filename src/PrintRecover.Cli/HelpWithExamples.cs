@@ -19,6 +19,18 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
 
         """;
 
+    private const string ReflowExamples = """
+        Examples:
+          printrecover reflow page.txt -o out
+          printrecover reflow texts '1934/*.xml' -o out --format md --explain
+          cat page.txt | printrecover reflow - --format txt
+
+        Results:
+          DIR/NAME.md, NAME.txt, NAME.json and NAME.explain.tsv, named as convert names them; those of standard input
+          are called stdin, or go to standard output when there is no -o.
+
+        """;
+
     private const string DoctorExamples = """
         Examples:
           printrecover doctor
@@ -44,8 +56,9 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         string examples = parseResult.CommandResult.Command switch
         {
             ConvertCommand => ConvertExamples,
+            ReflowCommand => ReflowExamples,
             DoctorCommand => DoctorExamples,
-            _ => ConvertExamples + DoctorExamples,
+            _ => ConvertExamples + "\n" + ReflowExamples + "\n" + DoctorExamples,
         };
         parseResult.InvocationConfiguration.Output.WriteLine(examples + "\n" + ExitCodes);
         return result;

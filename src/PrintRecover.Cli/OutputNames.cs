@@ -1,4 +1,5 @@
 using System.Text;
+using PrintRecover.PageSources;
 
 namespace PrintRecover.Cli;
 
@@ -28,6 +29,11 @@ public static class OutputNames
 
     private static string Stem(string file)
     {
+        if (file == InputFiles.StandardInput)
+        {
+            return "stdin";
+        }
+
         var stem = new StringBuilder();
         int bytes = 0;
         foreach (Rune rune in Path.GetFileNameWithoutExtension(file).EnumerateRunes())

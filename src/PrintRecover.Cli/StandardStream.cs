@@ -24,6 +24,9 @@ public sealed class StandardStream(TextWriter stream, bool isEssential) : TextWr
     /// <inheritdoc/>
     public override void Flush() => Try(stream.Flush);
 
+    internal static OutputException Unwritable(Exception error) =>
+        new("Standard output cannot be written; send it to a file on a disk with room.", error);
+
     private void Try(Action write)
     {
         try
@@ -34,7 +37,7 @@ public sealed class StandardStream(TextWriter stream, bool isEssential) : TextWr
         {
             if (isEssential)
             {
-                throw new OutputException("Standard output cannot be written; send it to a file on a disk with room.", error);
+                throw Unwritable(error);
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace PrintRecover.Cli.Reporting;
 
-/// <summary>What a run of <c>convert</c> came to.</summary>
+/// <summary>What a run of <c>convert</c> or <c>reflow</c> came to.</summary>
 /// <param name="Files">Files converted.</param>
 /// <param name="FilesFailed">Inputs that could not be converted.</param>
 /// <param name="Pages">Pages read.</param>
@@ -17,10 +17,10 @@ public sealed record ConvertSummary(
         IReadOnlyCollection<ConvertedFile> files, int filesFailed, TimeSpan elapsed, ExitCode exitCode) => new(
         files.Count,
         filesFailed,
-        files.Sum(file => file.Issue.Source.Pages.Count),
-        files.Sum(file => file.Issue.Articles.Count),
+        files.Sum(file => file.Pages),
+        files.Sum(file => file.Articles),
         files.Sum(file => file.Characters),
-        files.Sum(file => file.Issue.Warnings.Count),
+        files.Sum(file => file.Warnings.Count),
         elapsed,
         exitCode);
 }

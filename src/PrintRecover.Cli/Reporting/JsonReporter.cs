@@ -31,11 +31,16 @@ internal sealed class JsonReporter(TextWriter output) : IConvertReporter
     {
         json.WriteString("file", file.File);
         WriteStrings(json, "outputs", file.Outputs);
-        json.WriteNumber("pages", file.Issue.Source.Pages.Count);
-        json.WriteNumber("articles", file.Issue.Articles.Count);
+        json.WriteNumber("pages", file.Pages);
+        json.WriteNumber("articles", file.Articles);
         json.WriteNumber("characters", file.Characters);
-        WriteStrings(json, "warnings", file.Issue.Warnings);
+        WriteStrings(json, "warnings", file.Warnings);
     });
+
+    // Warnings are told with their file.
+    public void Warn(string file, string message)
+    {
+    }
 
     public void Failed(string? file, string message) => Write("error", json =>
     {

@@ -13,6 +13,10 @@ internal sealed class QuietReporter(TextWriter error) : IConvertReporter
     {
     }
 
+    public void Warn(string file, string message)
+    {
+    }
+
     public void Failed(string? file, string message) => error.WriteLine($"printrecover: {TerminalText.Safe(message)}");
 
     public void RunDone(ConvertSummary summary)

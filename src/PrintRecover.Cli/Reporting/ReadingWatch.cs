@@ -79,6 +79,9 @@ public sealed class ReadingWatch(IConvertReporter reporter) : IConvertReporter, 
     }
 
     /// <inheritdoc/>
+    public void Warn(string file, string message) => reporter.Warn(file, message);
+
+    /// <inheritdoc/>
     public void Failed(string? file, string message) => reporter.Failed(file, message);
 
     /// <inheritdoc/>

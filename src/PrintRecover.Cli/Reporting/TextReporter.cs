@@ -5,7 +5,10 @@ using PrintRecover.Recovery;
 namespace PrintRecover.Cli.Reporting;
 
 /// <summary>Tells a person: on a terminal one line that is written over and over, elsewhere a line a page.</summary>
-internal sealed class TextReporter(TextWriter error, bool isTerminal) : IConvertReporter
+/// <param name="error">Where it is told.</param>
+/// <param name="isTerminal">True when a person watches.</param>
+/// <param name="done">What was done to the files, in a word.</param>
+internal sealed class TextReporter(TextWriter error, bool isTerminal, string done) : IConvertReporter
 {
     // ECMA-48: back to the line's start, and erase to its end.
     private const string EraseLine = "\r\u001b[K";
@@ -33,7 +36,15 @@ internal sealed class TextReporter(TextWriter error, bool isTerminal) : IConvert
         lock (_lock)
         {
             _fileWatches.Remove(file.File);
-            WriteLine($"{file.File}: {Count(file.Issue.Articles.Count, "article")} in {string.Join(", ", file.Outputs)}");
+            WriteLine($"{file.File}: {Count(file.Articles, "article")} in {string.Join(", ", file.Outputs)}");
+        }
+    }
+
+    public void Warn(string file, string message)
+    {
+        lock (_lock)
+        {
+            WriteLine($"warning: {message}");
         }
     }
 
@@ -49,13 +60,13 @@ internal sealed class TextReporter(TextWriter error, bool isTerminal) : IConvert
     {
         if (summary.Files == 0)
         {
-            WriteLine($"0 files converted, {summary.FilesFailed} failed.");
+            WriteLine($"0 files {done}, {summary.FilesFailed} failed.");
             return;
         }
 
         string failed = summary.FilesFailed > 0 ? $", {summary.FilesFailed} failed" : "";
         WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
-            {Count(summary.Files, "file")} converted{failed}: {Count(summary.Pages, "page")}, {Count(summary.Articles, "article")}, {summary.Characters:N0} characters in {summary.Elapsed.TotalSeconds:F1} s; {Count(summary.Warnings, "warning")}.
+            {Count(summary.Files, "file")} {done}{failed}: {Count(summary.Pages, "page")}, {Count(summary.Articles, "article")}, {summary.Characters:N0} characters in {summary.Elapsed.TotalSeconds:F1} s; {Count(summary.Warnings, "warning")}.
             """));
     }
 

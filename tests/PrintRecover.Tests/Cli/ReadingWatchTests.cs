@@ -48,6 +48,10 @@ public class ReadingWatchTests
         {
         }
 
+        public void Warn(string file, string message)
+        {
+        }
+
         public void Failed(string? file, string message)
         {
         }

@@ -1,0 +1,23 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.Recovery;
+
+/// <summary>Counts characters, spaces left out.</summary>
+public static class VisibleCharacters
+{
+    /// <summary>Those of an article: its headline and its blocks.</summary>
+    public static long Count(Article article) =>
+        Count(article.Kicker) + Count(article.Title) + Count(article.Subtitle) + article.Blocks.Sum(block => Count(block.Text));
+
+    /// <summary>Those of a text.</summary>
+    public static long Count(ReadOnlySpan<char> text)
+    {
+        long count = 0;
+        foreach (char c in text)
+        {
+            count += char.IsWhiteSpace(c) || char.IsLowSurrogate(c) ? 0 : 1;
+        }
+
+        return count;
+    }
+}
