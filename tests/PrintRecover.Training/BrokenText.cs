@@ -30,6 +30,11 @@ public sealed record BrokenText(string Text, IReadOnlySet<long> BeginningLines, 
                 : [.. headline, .. body];
             foreach (WrittenBlock block in blocks)
             {
+                if (block.Kind == "text" && _number > 1 && random.NextDouble() < 0.02)
+                {
+                    Separator();
+                }
+
                 Add(block);
             }
 
@@ -86,6 +91,8 @@ public sealed record BrokenText(string Text, IReadOnlySet<long> BeginningLines, 
         }
 
         private int _linesSet;
+        private int _besideLines;
+        private double _besideShare;
 
         private double Measure()
         {
@@ -94,7 +101,10 @@ public sealed record BrokenText(string Text, IReadOnlySet<long> BeginningLines, 
                 _measure = Math.Max(9, style.Measure + random.Next(-3, 4));
             }
 
-            return _measure;
+            // Now and then lines stand beside a picture or a headline.
+            _besideShare = _besideLines > 0 ? _besideShare : 0.3 + 0.4 * random.NextDouble();
+            _besideLines = _besideLines > 0 ? _besideLines - 1 : random.NextDouble() < style.RunAround ? random.Next(2, 9) : 0;
+            return _besideLines > 0 ? Math.Max(3, Math.Round(_measure * _besideShare)) : _measure;
         }
 
         private IReadOnlyList<string> Display(WrittenBlock block)
@@ -111,8 +121,36 @@ public sealed record BrokenText(string Text, IReadOnlySet<long> BeginningLines, 
 
             string[] units = article.IsWide ? [.. text.Select(c => c.ToString())] : text.Split(' ');
             string between = article.IsWide ? "" : " ";
-            int each = (units.Length + lines - 1) / lines;
-            return [.. units.Chunk(each).Select(part => string.Join(between, part))];
+            return Balanced(units, between, lines);
+        }
+
+        // Lines of a heading are made as long as each other.
+        private static IReadOnlyList<string> Balanced(string[] units, string between, int lines)
+        {
+            double each = (double)string.Join(between, units).Length / lines;
+            var balanced = new List<string>();
+            string line = "";
+            foreach (string unit in units)
+            {
+                bool isFull = line.Length > 0 && balanced.Count < lines - 1 && line.Length + unit.Length / 2.0 > each;
+                if (isFull)
+                {
+                    balanced.Add(line);
+                    line = "";
+                }
+
+                line += line.Length > 0 ? between + unit : unit;
+            }
+
+            balanced.Add(line);
+            return balanced;
+        }
+
+        private void Separator()
+        {
+            _beginnings.Add(_number);
+            string sign = "x＊*◇○"[random.Next(5)].ToString();
+            Line(string.Join(article.IsWide ? "　" : " ", sign, sign, sign));
         }
 
         private void Line(string text)

@@ -39,6 +39,9 @@ public sealed record ColumnStyle
     /// <summary>True when a column may be wider or narrower than the one before.</summary>
     public required bool ChangesMeasure { get; init; }
 
+    /// <summary>Chance that narrow lines begin at a line, beside a picture or a headline, 0..1.</summary>
+    public required double RunAround { get; init; }
+
     /// <summary>True when figures are set off by spaces and some lines are spread, as justified text falls out of a PDF.</summary>
     public required bool IsSpread { get; init; }
 
@@ -64,21 +67,22 @@ public sealed record ColumnStyle
     public static ColumnStyle Draw(Random random, bool isWide, double noise)
     {
         bool hasIndent = random.NextDouble() < 0.85;
-        bool hasBlankLines = random.NextDouble() < (hasIndent ? 0.4 : 0.7);
+        bool hasBlankLines = random.NextDouble() < (hasIndent ? 0.5 : 0.7);
         return new ColumnStyle
         {
             Measure = random.Next(11, isWide ? 41 : 72),
-            Indent = !hasIndent ? 0 : !isWide ? random.Next(1, 4) : random.NextDouble() < 0.8 ? 2 : 1,
-            IsIndentLost = random.NextDouble() < (isWide ? 0.6 : 0.4),
+            Indent = !hasIndent ? 0 : !isWide ? random.Next(1, 4) : random.NextDouble() < 0.65 ? 2 : 1,
+            IsIndentLost = random.NextDouble() < (isWide ? 0.7 : 0.4),
             HasBlankLines = hasBlankLines,
             Breaking = (LineBreaking)random.Next(3),
             ColumnLines = random.Next(12, 60),
             HasBlankColumnEnds = random.NextDouble() < 0.8,
             ChangesMeasure = random.NextDouble() < 0.3,
+            RunAround = 0.004,
             IsSpread = random.NextDouble() < 0.3,
             IsTypewriter = random.NextDouble() < 0.4,
-            IsHeadlineLast = random.NextDouble() < 0.3,
-            SetsOffHeadings = random.NextDouble() < 0.85,
+            IsHeadlineLast = random.NextDouble() < 0.4,
+            SetsOffHeadings = random.NextDouble() < 0.95,
             IsUnbroken = random.NextDouble() < 0.04,
             Noise = noise,
         };

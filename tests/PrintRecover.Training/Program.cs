@@ -4,21 +4,8 @@ using PrintRecover.Training;
 // dotnet run -c Release --project tests/PrintRecover.Training -- [WEIGHTS.tsv] [--explain]
 // Sets the articles of fixtures/articles/train in many ways, learns the weights of the break model from them, writes
 // them, and measures them on the articles of fixtures/articles/heldout.
-if (args is ["--text", var file])
-{
-    ReflowedText done = PlainTextReflower.Reflow(File.ReadAllText(file).AsMemory(), TextPlace.Start, explain: true);
-    foreach (ExplainedBoundary b in done.Boundaries)
-    {
-        Console.WriteLine($"{b.Line,4} {(b.IsBreak ? "BREAK" : "     ")} {b.Score,6:0.0} m{b.MeasureCells,-3} {b.Style} {b.Before} / {b.After} {string.Join(' ', b.Signs.Select(s => $"{s.Sign} {s.Weight:0.0}"))}");
-    }
-
-    using Stream output = Console.OpenStandardOutput();
-    PrintRecover.Writers.IssueWriterExtensions.Write(new PrintRecover.Writers.MarkdownWriter(), new PrintRecover.Model.Issue(new PrintRecover.Model.IssueSource(file, "", "", []), done.Articles, done.Furniture, []) { Removed = done.Removed }, output);
-    return;
-}
-
 const int Seed = 20260101;
-const int SettingsPerArticle = 150;
+const int SettingsPerArticle = 300;
 const int SettingsMeasured = 20;
 
 var random = new Random(Seed);

@@ -11,6 +11,7 @@ internal sealed class BoundaryReader
     private const int MostIndentCells = 5;
 
     private const int MostHeadlineLines = 3;
+    private const int LinesAround = 3;
 
     /// <summary>The column before a group is measured so many lines up: its last lines may be short.</summary>
     private const int LinesUp = 6;
@@ -54,7 +55,8 @@ internal sealed class BoundaryReader
         BoundarySigns signs = new BoundarySigns()
             .With(BoundarySign.Any)
             .With(BoundarySign.InsideQuotes, isInsideQuotes);
-        signs = Shape(index, signs, isSecondLine ? LostIndentCells(index - 1) : 0);
+        int lostCells = isSecondLine ? LostIndentCells(index - 1) : 0;
+        signs = Shape(index, signs, lostCells).With(BoundarySign.FullFirstLine, lostCells > 0);
         signs = Marks(Text(index - 1), Text(index), EndOf(index - 1), signs);
         signs = Display(index, signs);
         return Together(signs);
@@ -74,17 +76,15 @@ internal sealed class BoundaryReader
             .With(fill)
             .With(BoundarySign.VeryShortLine, fill == BoundarySign.ShortLine && 3 * before.EndCells < 2 * measure)
             .With(BoundarySign.SpreadLine, before.IsSpread)
-            .With(BoundarySign.OverfullLine, IsOverfull(index - 1))
             .With(BoundarySign.AfterOverfull, IsOverfull(index))
             .With(BoundarySign.MeasureChange, Math.Abs(measure - _measures[index]) > 1)
             .With(BoundarySign.BlankLine, after.BlankLinesBefore == 1)
             .With(BoundarySign.BlankLines, after.BlankLinesBefore > 1);
-        int around = index + 1 < _lines.Length
-            ? Math.Min(before.IndentCells, _lines[index + 1].IndentCells)
-            : before.IndentCells;
+        int around = EdgeCells(index);
         int least = after.IsWide ? 1 : 0;
         signs = after.IndentCells > around + least ? signs.With(BoundarySign.Indented)
-            : after.IndentCells < before.IndentCells - least ? signs.With(BoundarySign.Outdented)
+            : after.IndentCells < before.IndentCells - least && before.IndentCells <= around + least
+                ? signs.With(BoundarySign.Outdented)
             : signs.With(BoundarySign.Flush);
         int measureAfter = _measures[index];
         if (measureAfter == MeasureLearner.None)
@@ -94,7 +94,7 @@ internal sealed class BoundaryReader
 
         int room = measureAfter - after.EndCells;
         return signs
-            .With(BoundarySign.FirstLineShape, HasFirstLineShape(index))
+            .With(room > LeastIndentCells ? BoundarySign.FirstLineShape : BoundarySign.NarrowFirstLineShape, HasFirstLineShape(index))
             .With(BoundarySign.AfterFull, room <= 1)
             .With(BoundarySign.AfterVeryShort, 3 * after.EndCells < 2 * measureAfter);
     }
@@ -109,6 +109,11 @@ internal sealed class BoundaryReader
         }
 
         ref readonly PlainLine line = ref _lines[index];
+        if (IsOverfull(index))
+        {
+            return BoundarySign.OverfullLine;
+        }
+
         if (line.IsSpread)
         {
             return BoundarySign.FullLine;
@@ -120,6 +125,18 @@ internal sealed class BoundaryReader
         return spare < least ? BoundarySign.FullLine
             : spare <= just + least ? BoundarySign.NearlyFullLine
             : BoundarySign.ShortLine;
+    }
+
+    /// <summary>Where the lines around a line begin, cells: the least of their white.</summary>
+    private int EdgeCells(int index)
+    {
+        int edge = int.MaxValue;
+        for (int near = Math.Max(0, index - LinesAround); near <= Math.Min(_lines.Length - 1, index + LinesAround); near++)
+        {
+            edge = near == index ? edge : Math.Min(edge, _lines[near].IndentCells);
+        }
+
+        return edge == int.MaxValue ? 0 : edge;
     }
 
     private bool IsOverfull(int index) =>
@@ -184,6 +201,7 @@ internal sealed class BoundaryReader
         CharacterTraits both = TraitsTable.Of(last) & TraitsTable.Of(first);
         CharacterTraits start = TraitsTable.Of(first);
         bool areFigures = (both & CharacterTraits.Digit) != 0;
+        bool startsWithFigure = !areFigures && (start & CharacterTraits.Digit) != 0;
         return signs
             .With(end)
             .With(BoundarySign.ForbiddenStart, (start & CharacterTraits.CannotStartLine) != 0)
@@ -191,7 +209,11 @@ internal sealed class BoundaryReader
             .With(BoundarySign.CapitalStart, (start & CharacterTraits.Capital) != 0)
             .With(BoundarySign.BulletStart, (start & CharacterTraits.Bullet) != 0)
             .With(BoundarySign.OpenerStart, (start & CharacterTraits.Opener) != 0)
-            .With(BoundarySign.DigitStart, !areFigures && (start & CharacterTraits.Digit) != 0)
+            .With(BoundarySign.DatelineStart, (start & CharacterTraits.Opener) != 0 && LineForms.IsDateline(after))
+            .With(BoundarySign.BracketedAfter, (start & CharacterTraits.Opener) != 0 && LineForms.IsBracketed(after))
+            .With(BoundarySign.Separator, LineForms.IsSeparator(before) || LineForms.IsSeparator(after))
+            .With(BoundarySign.DateStart, startsWithFigure && LineForms.StartsWithDate(after))
+            .With(BoundarySign.DigitStart, startsWithFigure && !LineForms.StartsWithDate(after))
             .With(BoundarySign.FigureGoesOn, areFigures)
             .With(BoundarySign.KnownPair, (both & CharacterTraits.WideLetter) != 0 && _pairs.Has(last, first));
     }
@@ -257,6 +279,7 @@ internal sealed class BoundaryReader
             .With(BoundarySign.DisplayBefore, before)
             .With(BoundarySign.DisplayAfter, after)
             .With(BoundarySign.DisplayTogether, before && after && _lines[index].BlankLinesBefore == 0)
+            .With(BoundarySign.AlikeShort, IsAlikeShort(index))
             .With(BoundarySign.LoneBefore, IsLone(index - 1))
             .With(BoundarySign.LoneAfter, IsLone(index))
             .With(Group(index - 1, -1, BoundarySign.GroupBefore, BoundarySign.OddGroupBefore, index))
@@ -277,9 +300,13 @@ internal sealed class BoundaryReader
         bool isOdd = measure != MeasureLearner.None;
         for (int line = first; line < first + lines; line++)
         {
-            isOdd &= Math.Abs(measure - _lines[line].EndCells) > 2;
+            int room = measure - _lines[line].EndCells;
+            bool mayBeFirstLine = line == first && _lines[line].IsWide && room is > 0 and <= MostIndentCells;
+            isOdd &= Math.Abs(room) > 2 && !mayBeFirstLine;
         }
 
+        // What ends an article is followed by a headline.
+        isOdd |= first > 0 && Roles.EndsWithCredit(Text(first - 1));
         return new BoundarySigns().With(group).With(oddGroup, isOdd);
     }
 
@@ -347,6 +374,13 @@ internal sealed class BoundaryReader
             || (5 * _lines[index - 1].EndCells <= 4 * _measures[index - 1] && IsDisplay(index - 1));
     }
 
+    private bool IsAlikeShort(int index)
+    {
+        int width = _lines[index].EndCells;
+        return _lines[index].BlankLinesBefore == 0 && 5 * width <= 4 * _measures[index]
+            && Math.Abs(width - _lines[index - 1].EndCells) <= (_lines[index].IsWide ? 1 : 1 + width / 12);
+    }
+
     /// <summary>True for a line that stands in as first lines do in this text.</summary>
     private bool IsSetIn(int index) =>
         Style(index).FirstLine == FirstLineHabit.Indented && _lines[index].IndentCells > 0
@@ -367,7 +401,7 @@ internal sealed class BoundaryReader
         return signs
             .With(BoundarySign.EndedShort, isEnded && isShort)
             .With(BoundarySign.EndedFull, isEnded && isFull)
-            .With(BoundarySign.EndedFullThenFirstLine, isEnded && isFull && signs.Has(BoundarySign.FirstLineShape))
+            .With(BoundarySign.EndedFullThenFirstLine, isEnded && isFull && (signs.Has(BoundarySign.FirstLineShape) || signs.Has(BoundarySign.NarrowFirstLineShape)))
             .With(BoundarySign.EndedFullThenFull, isEnded && isFull && signs.Has(BoundarySign.AfterFull))
             .With(BoundarySign.CutFull, !isEnded && isFull && isBlank)
             .With(BoundarySign.CutShort, !isEnded && isShort);

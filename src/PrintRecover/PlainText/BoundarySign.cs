@@ -42,6 +42,12 @@ internal enum BoundarySign
     /// <summary>The line after is short by an indent that was lost, though the word after it would have fitted.</summary>
     FirstLineShape,
 
+    /// <summary>The line after is short by one character, which may be an indent of old print or chance.</summary>
+    NarrowFirstLineShape,
+
+    /// <summary>The line before begins its paragraph and lacks no more than a lost indent.</summary>
+    FullFirstLine,
+
     /// <summary>The line after fills its column to the last cell.</summary>
     AfterFull,
 
@@ -87,7 +93,19 @@ internal enum BoundarySign
     /// <summary>The line after begins with an opening quote or bracket.</summary>
     OpenerStart,
 
-    /// <summary>The line after begins with a figure.</summary>
+    /// <summary>The line after begins with a place and a day in brackets, as agencies' reports do.</summary>
+    DatelineStart,
+
+    /// <summary>The line after is nothing but a few words in brackets: a signature, a source.</summary>
+    BracketedAfter,
+
+    /// <summary>The line before or the line after is a row of signs that parts items.</summary>
+    Separator,
+
+    /// <summary>The line after begins with a day of a month.</summary>
+    DateStart,
+
+    /// <summary>The line after begins with a figure that is no day.</summary>
     DigitStart,
 
     /// <summary>A figure ends the line before and another begins the line after.</summary>
@@ -117,6 +135,9 @@ internal enum BoundarySign
     /// <summary>Both may be lines of one heading.</summary>
     DisplayTogether,
 
+    /// <summary>Both are shorter than their column, and as wide as each other: lines beside a picture or of one heading.</summary>
+    AlikeShort,
+
     /// <summary>The line before stands alone between blank lines.</summary>
     LoneBefore,
 
@@ -129,7 +150,8 @@ internal enum BoundarySign
     /// <summary>The line after begins a group of few lines between blank ones, none of which ends with a mark.</summary>
     GroupAfter,
 
-    /// <summary>The line before ends such a group, and none of its lines fits the column before it.</summary>
+    /// <summary>The line before ends such a group, and none of its lines fits the column before it, or a credit
+    /// stands before it.</summary>
     OddGroupBefore,
 
     /// <summary>The line after begins such a group, and none of its lines fits the column before it.</summary>

@@ -97,7 +97,6 @@ internal sealed class PlainLineReader
         int shared = 0;
         bool afterSpace = false;
         CharacterTraits last = CharacterTraits.None;
-        bool closesWithOpener = false;
         bool hasStop = false;
         for (int i = start; i < end; i++)
         {
@@ -123,10 +122,11 @@ internal sealed class PlainLineReader
 
             if ((traits & (CharacterTraits.Opener | CharacterTraits.Closer)) != 0)
             {
-                // German quotes open with „ and close with “.
-                closesWithOpener |= text[i] is '„' or '‚';
-                bool opens = (traits & CharacterTraits.Opener) != 0 && !(closesWithOpener && text[i] is '“' or '‘');
-                opened += opens ? 1 : -1;
+                // German quotes close with “, right behind a word; an apostrophe stands between letters.
+                bool isBehindWord = i > start && !afterSpace && (last & (CharacterTraits.Wide | CharacterTraits.Opener)) == 0;
+                bool isApostrophe = text[i] == '’' && i + 1 < end && (TraitsTable.Of(text[i + 1]) & CharacterTraits.Word) != 0;
+                bool opens = (traits & CharacterTraits.Opener) != 0 && !(text[i] is '“' or '‘' && isBehindWord);
+                opened += isApostrophe ? 0 : opens ? 1 : -1;
             }
 
             hasStop |= text[i] == '。' && i < end - 1;

@@ -41,13 +41,14 @@ internal sealed class StyleLearner
         BoundarySigns signs = boundaries.Shape(index, default);
         bool isShort = signs.Has(BoundarySign.ShortLine) || signs.Has(BoundarySign.VeryShortLine);
         bool isBlank = signs.Has(BoundarySign.BlankLine) || signs.Has(BoundarySign.BlankLines);
+        bool isShorter = signs.Has(BoundarySign.FirstLineShape) || signs.Has(BoundarySign.NarrowFirstLineShape);
         int one = isShort ? 1 : 0;
         counts.Ends += one;
         counts.Indented += signs.Has(BoundarySign.Indented) ? one : 0;
-        counts.Shorter += signs.Has(BoundarySign.FirstLineShape) ? one : 0;
+        counts.Shorter += isShorter ? one : 0;
         counts.Plain += signs.Has(BoundarySign.AfterFull) ? one : 0;
         counts.Blank += isBlank ? one : 0;
-        counts.ShorterAnywhere += signs.Has(BoundarySign.FirstLineShape) ? 1 : 0;
+        counts.ShorterAnywhere += isShorter ? 1 : 0;
         counts.IndentedAnywhere += signs.Has(BoundarySign.Indented) ? 1 : 0;
         counts.BlankAnywhere += isBlank ? 1 : 0;
     }
