@@ -10,6 +10,9 @@ internal static class SamplePages
     private static readonly string Repository =
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(SourceFile())!, "..", ".."));
 
+    private static string Shared =>
+        Environment.GetEnvironmentVariable("PRINTRECOVER_SHARED") ?? Path.Combine(Repository, "..", "shared");
+
     /// <summary>The clean and the damaged page of a fixture.</summary>
     public static IReadOnlyList<string> Fixture(string name) =>
         [Path.Combine(Repository, "fixtures", name, "scan.pdf"), Path.Combine(Repository, "fixtures", name, "damaged.jpg")];
@@ -26,10 +29,17 @@ internal static class SamplePages
     /// <param name="count">How many at most.</param>
     public static IReadOnlyList<string> Real(string folder, string pattern, int count)
     {
-        string path = Path.Combine(Environment.GetEnvironmentVariable("PRINTRECOVER_SHARED") ?? Path.Combine(Repository, "..", "shared"), "data", folder);
+        string path = Path.Combine(Shared, "data", folder);
         return Directory.Exists(path)
             ? [.. Directory.EnumerateFiles(path, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(count)]
             : [];
+    }
+
+    /// <summary>The model cases of text that fell out of papers and web pages, if they are there.</summary>
+    public static IReadOnlyList<string> Seeds()
+    {
+        string path = Path.Combine(Shared, "seeds");
+        return Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*.txt").Order(StringComparer.Ordinal)] : [];
     }
 
     /// <summary>A page's pixels.</summary>
