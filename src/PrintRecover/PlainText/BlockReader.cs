@@ -40,33 +40,42 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
             lines.Add(new ArticleLine(boundaries.Lines[index].Page, null, boundaries.Text(index).ToString(), null));
         }
 
-        PlainRole role = end - first <= MostDisplayLines ? RoleOf(lines, first, end) : PlainRole.Paragraph;
-        if (role != PlainRole.Paragraph)
+        string? text = null;
+        if (end - first <= MostDisplayLines)
         {
-            blocks.Add(Block(role, lines, first, end));
-            return;
+            text = Join(lines);
+            PlainRole role = RoleOf(lines.Count == 1 ? lines[0].Text : text, first, end);
+            if (role != PlainRole.Paragraph)
+            {
+                blocks.Add(Block(role, text, lines, first, end));
+                return;
+            }
         }
 
         (ArticleLine? jumpBefore, ArticleLine? tail, PlainRole tailRole) = CutEnds(lines);
         if (jumpBefore is not null)
         {
-            blocks.Add(Block(PlainRole.Jump, [jumpBefore], first, first + 1));
+            blocks.Add(Block(PlainRole.Jump, Join([jumpBefore]), [jumpBefore], first, first + 1));
         }
 
         if (lines.Count > 0)
         {
             bool isCaption = CaptionPatterns.Begins(lines[0].Text)
                 || (tail is not null && tailRole == PlainRole.Credit && CaptionPatterns.IsPhotoCredit(tail.Text));
-            blocks.Add(Block(isCaption ? PlainRole.Caption : PlainRole.Paragraph, lines, first, end));
+            bool isCut = jumpBefore is not null || tail is not null;
+            text = isCut || text is null ? Join(lines) : text;
+            blocks.Add(Block(isCaption ? PlainRole.Caption : PlainRole.Paragraph, text, lines, first, end));
         }
 
         if (tail is not null)
         {
-            blocks.Add(Block(tailRole, [tail], end - 1, end));
+            blocks.Add(Block(tailRole, Join([tail]), [tail], end - 1, end));
         }
     }
 
-    private PlainBlock Block(PlainRole role, IReadOnlyList<ArticleLine> lines, int first, int end)
+    private string Join(List<ArticleLine> lines) => joiner.Join(lines.Select(line => line.Text));
+
+    private PlainBlock Block(PlainRole role, string text, IReadOnlyList<ArticleLine> lines, int first, int end)
     {
         int widest = 0;
         for (int index = first; index < end; index++)
@@ -74,19 +83,17 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
             widest = Math.Max(widest, boundaries.Lines[index].WidthCells);
         }
 
-        string text = joiner.Join(lines.Select(line => line.Text));
         return new PlainBlock(role, text, lines, boundaries.Lines[first].Number, widest, boundaries.Measure(first));
     }
 
-    private PlainRole RoleOf(List<ArticleLine> lines, int first, int end)
+    private PlainRole RoleOf(string text, int first, int end)
     {
-        string text = lines.Count == 1 ? lines[0].Text : joiner.Join(lines.Select(line => line.Text));
-        if (lines.Count <= MostRoleLines && RoleByWording(text) is { } role)
+        if (end - first <= MostRoleLines && RoleByWording(text) is { } role)
         {
             return role;
         }
 
-        if (lines.Count == 1 && FolioText.IsFolio(text))
+        if (end - first == 1 && FolioText.IsFolio(text))
         {
             return PlainRole.Folio;
         }

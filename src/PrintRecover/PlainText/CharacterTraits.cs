@@ -52,6 +52,9 @@ internal enum CharacterTraits : ushort
 
     /// <summary>A mark that is as wide as a character in Chinese and narrow in Latin text: curly quotes, dashes, dots.</summary>
     Shared = 16384,
+
+    /// <summary>A Chinese or Japanese character that tells what a text speaks of: no such that stands in any text.</summary>
+    Telling = 32768,
 }
 
 /// <summary>The traits of every character, looked up instead of asked for: a text has millions.</summary>
@@ -60,6 +63,8 @@ internal static class TraitsTable
     private const string RuleLikes = "一丨|｜丶-—–―‐_＿=~～·•.'`´^,¨°\\/：:…‥¦│─━┃";
     private const string Openers = "“‘「『（(《〈【〔[{«‹„‚〝";
     private const string Closers = "”’」』）)》〉】〕]}»›〞";
+
+    private const string Common = "的了是在一不和有也就都而与與及其这這那为為以上下中对對将將个個我你他她它們们之于於到说說要會会可能还還没沒很年月日者等从從向被把让讓使此本但并並或";
 
     private static readonly CharacterTraits[] Table = Build();
 
@@ -84,6 +89,7 @@ internal static class TraitsTable
         string text = c.ToString();
         return When(isCjk || c is '\u3000', CharacterTraits.Wide)
             | When(isCjk && char.IsLetter(c), CharacterTraits.WideLetter)
+            | When(isCjk && char.IsLetter(c) && !Common.Contains(c), CharacterTraits.Telling)
             | When(Characters.IsShared(c), CharacterTraits.Shared)
             | When(isSpace, CharacterTraits.Space)
             | When(char.IsLetterOrDigit(c) && !isCjk, CharacterTraits.Word)

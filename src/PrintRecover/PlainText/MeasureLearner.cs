@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace PrintRecover.PlainText;
 
 /// <summary>
@@ -14,6 +16,9 @@ internal sealed class MeasureLearner
     public const int None = 0;
 
     private const int States = MostCells + 1;
+
+    private const int WordBits = 64;
+    private const int WordsPerLine = (States + WordBits - 1) / WordBits;
 
     // Prices are about negative log odds: how much likelier a full line is in a column of this measure.
     private const float ChangePrice = 6;
@@ -57,7 +62,7 @@ internal sealed class MeasureLearner
     {
         var measures = new int[lines.Length];
         // One bit a state and line: whether the best way there changes the measure.
-        var changes = new bool[lines.Length * States];
+        var changes = new ulong[lines.Length * WordsPerLine];
         var bests = new byte[lines.Length];
         Span<float> totals = stackalloc float[States];
         for (int i = 0; i < lines.Length; i++)
@@ -65,14 +70,15 @@ internal sealed class MeasureLearner
             int best = i == 0 ? 0 : IndexOfLeast(totals);
             bests[i] = (byte)best;
             float viaChange = totals[best] + (lines[i].BlankLinesBefore > 0 ? ChangeAtBlankLinePrice : ChangePrice);
-            Step(totals, changes.AsSpan(i * States, States), Row(lines[i]), viaChange, totals[best]);
+            Step(totals, changes.AsSpan(i * WordsPerLine, WordsPerLine), Row(lines[i]), viaChange, totals[best]);
         }
 
         int state = lines.Length == 0 ? 0 : IndexOfLeast(totals);
         for (int i = lines.Length - 1; i >= 0; i--)
         {
             measures[i] = state;
-            state = changes[i * States + state] ? bests[i] : state;
+            bool change = (changes[i * WordsPerLine + state / WordBits] & (1UL << (state % WordBits))) != 0;
+            state = change ? bests[i] : state;
         }
 
         return measures;
@@ -90,24 +96,33 @@ internal sealed class MeasureLearner
     }
 
     // The least total is taken off all, so that sums stay small however long the text is.
-    private static void Step(Span<float> totals, Span<bool> changed, ReadOnlySpan<float> prices, float viaChange, float least)
+    private static void Step(Span<float> totals, Span<ulong> changed, ReadOnlySpan<float> prices, float viaChange, float least)
     {
-        for (int state = 0; state < totals.Length; state++)
+        Vector256<float> change = Vector256.Create(viaChange);
+        Vector256<float> taken = Vector256.Create(least);
+        for (int state = 0; state < States; state += Vector256<float>.Count)
         {
-            bool change = viaChange < totals[state];
-            changed[state] = change;
-            totals[state] = (change ? viaChange : totals[state]) + prices[state] - least;
+            Vector256<float> total = Vector256.Create((ReadOnlySpan<float>)totals[state..]);
+            ulong isChange = Vector256.LessThan(change, total).ExtractMostSignificantBits();
+            changed[state / WordBits] |= isChange << (state % WordBits);
+            (Vector256.Min(change, total) + Vector256.Create(prices[state..]) - taken).CopyTo(totals[state..]);
         }
     }
 
     private static int IndexOfLeast(ReadOnlySpan<float> totals)
     {
-        int least = 0;
-        for (int state = 1; state < totals.Length; state++)
+        Vector256<float> least = Vector256.Create(totals);
+        for (int state = Vector256<float>.Count; state < States; state += Vector256<float>.Count)
         {
-            least = totals[state] < totals[least] ? state : least;
+            least = Vector256.Min(least, Vector256.Create(totals[state..]));
         }
 
-        return least;
+        float lowest = float.PositiveInfinity;
+        for (int i = 0; i < Vector256<float>.Count; i++)
+        {
+            lowest = Math.Min(lowest, least[i]);
+        }
+
+        return totals.IndexOf(lowest);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
 
     private const int CaptionTerms = 60;
 
+    /// <summary>Articles on either side of a caption that it may belong to: those of a page.</summary>
+    private const int NearArticles = 30;
+
     /// <summary>The articles, in the order of their bodies.</summary>
     /// <param name="blocks">The text's blocks; folios are no part of articles.</param>
     /// <param name="firstId">The number of the first article's id.</param>
@@ -70,20 +73,27 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
 
     private static void Place(IReadOnlyList<PlainBlock> caption, List<Draft> drafts)
     {
-        IReadOnlyList<string> terms = SharedWords.Terms(caption[0].Text, CaptionTerms);
-        Draft nearest = drafts.LastOrDefault(draft => draft.FirstNumber <= caption[0].FirstNumber) ?? drafts[0];
-        Draft best = drafts.MaxBy(draft => SharedWords.Share(terms, draft.Text) + (draft == nearest ? LeastCaptionShare : 0))!;
+        var words = new SharedWords(caption[0].Text, CaptionTerms);
+        int nearest = Math.Max(0, drafts.FindLastIndex(draft => draft.FirstNumber <= caption[0].FirstNumber));
+        int first = Math.Max(0, nearest - NearArticles);
+        Draft best = drafts
+            .GetRange(first, Math.Min(drafts.Count, nearest + NearArticles + 1) - first)
+            .MaxBy(draft => words.ShareIn(draft.Text) + (draft == drafts[nearest] ? LeastCaptionShare : 0))!;
         best.Body.AddRange(caption);
     }
 
     /// <summary>An article while captions still come to it.</summary>
     private sealed class Draft(IReadOnlyList<PlainBlock> headline, List<PlainBlock> body)
     {
+        private string? _text;
+        private readonly PlainBlock[] _blocks = [.. headline, .. body];
+
         public List<PlainBlock> Body { get; } = body;
 
-        public string Text { get; } = new TextSegment(false, [.. headline, .. body]).Text;
+        /// <summary>Its text before captions came to it, as much of it as is compared.</summary>
+        public string Text => _text ??= new TextSegment(false, _blocks).Text;
 
-        public long FirstNumber { get; } = headline.Concat(body).Select(block => block.FirstNumber).DefaultIfEmpty(0).Min();
+        public long FirstNumber { get; } = First(headline, body);
 
         public Article Article(string id, LineJoiner joiner)
         {
@@ -96,8 +106,52 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
                 parts.Title,
                 parts.Subtitle,
                 parts.Lines,
-                [.. parts.Lines.Concat(blocks.SelectMany(block => block.Lines)).Select(line => line.Page).Distinct().Order()],
+                Pages(parts.Lines, blocks),
                 [.. blocks.Select(block => new ArticleBlock(KindOf(block.Role), block.Text, null, block.Lines))]);
+        }
+
+        private static long First(IReadOnlyList<PlainBlock> headline, List<PlainBlock> body)
+        {
+            long first = long.MaxValue;
+            foreach (PlainBlock block in headline)
+            {
+                first = Math.Min(first, block.FirstNumber);
+            }
+
+            foreach (PlainBlock block in body)
+            {
+                first = Math.Min(first, block.FirstNumber);
+            }
+
+            return first == long.MaxValue ? 0 : first;
+        }
+
+        private static int[] Pages(IReadOnlyList<ArticleLine> headline, PlainBlock[] blocks)
+        {
+            var pages = new SortedSet<int>();
+            int last = 0;
+            foreach (ArticleLine line in headline)
+            {
+                Add(line);
+            }
+
+            foreach (PlainBlock block in blocks)
+            {
+                foreach (ArticleLine line in block.Lines)
+                {
+                    Add(line);
+                }
+            }
+
+            return [.. pages];
+
+            void Add(ArticleLine line)
+            {
+                if (line.Page != last)
+                {
+                    pages.Add(last = line.Page);
+                }
+            }
         }
 
         private static BlockKind KindOf(PlainRole role) => role switch

@@ -91,8 +91,7 @@ internal static partial class SegmentReader
         score += run.Blocks.Any(block => block.Role == PlainRole.Byline) ? 2 : 0;
         score += run.Blocks[0].Page != before.Blocks[^1].Page ? 1 : 0;
         score += after.Blocks[0] is { Role: PlainRole.Paragraph } first && OpensArticle().IsMatch(first.Text) ? 2 : 0;
-        IReadOnlyList<string> terms = SharedWords.Terms(after.Text, ComparedTerms);
-        score += SharedWords.Share(terms, before.Text) < SameArticleShare ? 1 : -1;
+        score += new SharedWords(after.Text, ComparedTerms).ShareIn(before.Text) < SameArticleShare ? 1 : -1;
         return score >= HeadlineScore;
     }
 

@@ -1,52 +1,99 @@
 namespace PrintRecover.PlainText;
 
 /// <summary>
-/// Tells how much two texts speak of the same: by the words, or the pairs of Chinese characters, of one that stand in
-/// the other. Words that any text has are not asked for.
+/// What a text speaks of: its words, and its pairs of neighbouring Chinese characters; those that any text has are not
+/// asked for. Tells how much of it another text has too.
 /// </summary>
-internal static class SharedWords
+internal sealed class SharedWords
 {
-    /// <summary>Chinese and Japanese characters that stand in any text.</summary>
-    private const string Common = "的了是在一不和有也就都而与與及其这這那为為以上下中对對将將个個我你他她它们們之于於到说說要会會可能还還没沒很年月日者等从從向被把让讓使此本但并並或";
-
     private const int ShortestWord = 5;
 
-    /// <summary>The terms of a text, each once, no more than asked for.</summary>
-    public static IReadOnlyList<string> Terms(string text, int most)
+    /// <summary>Bits of a first look for a pair; most are not there, and that is to cost nothing.</summary>
+    private const int FilterBits = 8192;
+
+    private readonly HashSet<uint> _pairs = [];
+    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ulong[] _filter = new ulong[FilterBits / 64];
+
+    /// <summary>Takes the words and pairs from a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="most">No more than these, the first ones.</param>
+    public SharedWords(ReadOnlySpan<char> text, int most)
     {
-        var terms = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         int wordStart = -1;
-        for (int i = 0; i <= text.Length && terms.Count < most; i++)
+        CharacterTraits last = CharacterTraits.None;
+        for (int i = 0; i <= text.Length && _pairs.Count + _words.Count < most; i++)
         {
             CharacterTraits traits = i < text.Length ? TraitsTable.Of(text[i]) : CharacterTraits.None;
             if ((traits & CharacterTraits.Word) != 0)
             {
                 wordStart = wordStart < 0 ? i : wordStart;
-                continue;
+            }
+            else
+            {
+                if (wordStart >= 0 && i - wordStart >= ShortestWord)
+                {
+                    _words.Add(text[wordStart..i].ToString());
+                }
+
+                wordStart = -1;
+                if ((traits & last & CharacterTraits.Telling) != 0)
+                {
+                    Add(Pair(text[i - 1], text[i]));
+                }
             }
 
-            if (wordStart >= 0 && i - wordStart >= ShortestWord)
-            {
-                terms.Add(text[wordStart..i]);
-            }
+            last = traits;
+        }
+    }
 
-            wordStart = -1;
-            if (i > 0 && IsTelling(text, i) && IsTelling(text, i - 1))
+    /// <summary>Share of the words and pairs that stand in a text, 0..1.</summary>
+    public double ShareIn(string text)
+    {
+        int all = _pairs.Count + _words.Count;
+        return all == 0 ? 0 : (double)(PairsIn(text) + WordsIn(text)) / all;
+    }
+
+    private int WordsIn(string text)
+    {
+        int found = 0;
+        foreach (string word in _words)
+        {
+            found += text.Contains(word, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        }
+
+        return found;
+    }
+
+    private int PairsIn(ReadOnlySpan<char> text)
+    {
+        if (_pairs.Count == 0)
+        {
+            return 0;
+        }
+
+        var found = new HashSet<uint>();
+        for (int i = 1; i < text.Length; i++)
+        {
+            uint pair = Pair(text[i - 1], text[i]);
+            int bit = Bit(pair);
+            if ((_filter[bit / 64] & (1UL << (bit % 64))) != 0 && _pairs.Contains(pair))
             {
-                terms.Add(text.Substring(i - 1, 2));
+                found.Add(pair);
             }
         }
 
-        return [.. terms];
+        return found.Count;
     }
 
-    /// <summary>Share of the terms that stand in a text, 0..1.</summary>
-    public static double Share(IReadOnlyList<string> terms, string text) =>
-        terms.Count == 0 ? 0 : (double)terms.Count(term => text.Contains(term, ComparisonFor(term))) / terms.Count;
+    private void Add(uint pair)
+    {
+        _pairs.Add(pair);
+        int bit = Bit(pair);
+        _filter[bit / 64] |= 1UL << (bit % 64);
+    }
 
-    private static StringComparison ComparisonFor(string term) =>
-        term.Length == 2 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+    private static uint Pair(char left, char right) => ((uint)left << 16) | right;
 
-    private static bool IsTelling(string text, int index) =>
-        index < text.Length && (TraitsTable.Of(text[index]) & CharacterTraits.WideLetter) != 0 && !Common.Contains(text[index]);
+    private static int Bit(uint pair) => (int)(pair * 2654435769u >> 19);
 }

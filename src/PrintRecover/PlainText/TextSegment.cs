@@ -8,6 +8,8 @@ internal sealed record TextSegment(bool IsHeadline, IReadOnlyList<PlainBlock> Bl
     /// <summary>Characters that are looked at when two segments are compared.</summary>
     private const int ComparedLength = 3000;
 
+    private const int ComparedBlocks = 40;
+
     private string? _text;
 
     /// <summary>Its text, as much of it as is compared.</summary>
@@ -15,7 +17,25 @@ internal sealed record TextSegment(bool IsHeadline, IReadOnlyList<PlainBlock> Bl
 
     private string Sample()
     {
-        string all = string.Concat(Blocks.Where(block => block.Role != PlainRole.Credit).Take(40).Select(block => block.Text + "\n"));
-        return all.Length > ComparedLength ? all[..ComparedLength] : all;
+        Span<char> sample = stackalloc char[ComparedLength];
+        int length = 0;
+        int blocks = 0;
+        for (int i = 0; i < Blocks.Count && blocks < ComparedBlocks && length < ComparedLength; i++)
+        {
+            if (Blocks[i].Role != PlainRole.Credit)
+            {
+                blocks++;
+                ReadOnlySpan<char> text = Blocks[i].Text;
+                text = text[..Math.Min(text.Length, ComparedLength - length)];
+                text.CopyTo(sample[length..]);
+                length += text.Length;
+                if (length < ComparedLength)
+                {
+                    sample[length++] = '\n';
+                }
+            }
+        }
+
+        return sample[..length].ToString();
     }
 }

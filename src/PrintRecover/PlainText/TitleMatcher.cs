@@ -26,9 +26,10 @@ internal static class TitleMatcher
         var cameFrom = new int[titles.Length, 2];
         for (int i = 0; i < titles.Length; i++)
         {
+            var words = new SharedWords(segments[titles[i]].Text, MostTerms);
             for (int way = 0; way < 2; way++)
             {
-                double own = Score(segments, titles[i], way);
+                double own = Score(words, segments, titles[i], way);
                 (totals[i, way], cameFrom[i, way]) = i == 0 ? (own, 0) : Best(i, way, own);
             }
         }
@@ -56,7 +57,7 @@ internal static class TitleMatcher
         }
     }
 
-    private static double Score(IReadOnlyList<TextSegment> segments, int title, int way)
+    private static double Score(SharedWords words, IReadOnlyList<TextSegment> segments, int title, int way)
     {
         int body = title + (way == 0 ? -1 : 1);
         if (body < 0 || body >= segments.Count || segments[body].IsHeadline || !HasText(segments[body]))
@@ -64,8 +65,7 @@ internal static class TitleMatcher
             return Impossible;
         }
 
-        IReadOnlyList<string> terms = SharedWords.Terms(segments[title].Text, MostTerms);
-        return SharedWords.Share(terms, segments[body].Text) + (way == 1 ? UsualScore : 0);
+        return words.ShareIn(segments[body].Text) + (way == 1 ? UsualScore : 0);
     }
 
     private static bool HasText(TextSegment segment) => segment.Blocks.Any(block => block.Role == PlainRole.Paragraph);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PrintRecover.Reflow;
@@ -8,6 +9,9 @@ namespace PrintRecover.Reflow;
 /// </summary>
 public static class CjkSpacing
 {
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(char.IsWhiteSpace)]);
+
     /// <summary>
     /// Removes the spaces that recognisers and wide setting put between Chinese characters, and those at the ends;
     /// other runs of white space become one space. <c>10 日</c> becomes <c>10日</c>; in text that is mostly Latin only
@@ -18,20 +22,23 @@ public static class CjkSpacing
     /// <summary>True for what most lines are: without any space, or Latin words with one between them.</summary>
     private static bool IsClean(string text)
     {
-        bool hasSpace = false;
+        if (text.AsSpan().IndexOfAny(WhiteSpace) < 0)
+        {
+            return true;
+        }
+
         bool hasCjk = false;
         bool isAfterSpace = true;
         bool isSingle = true;
         foreach (char c in text)
         {
             bool isSpace = c <= '\u3000' && char.IsWhiteSpace(c);
-            hasSpace |= isSpace;
             hasCjk |= Characters.IsCjk(c);
             isSingle &= !isSpace || (c == ' ' && !isAfterSpace);
             isAfterSpace = isSpace;
         }
 
-        return !hasSpace || (!hasCjk && isSingle && !isAfterSpace);
+        return !hasCjk && isSingle && !isAfterSpace;
     }
 
     private static string Cleaned(string text)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PrintRecover.Reflow;
 
 /// <summary>Joins printed lines to running text: Chinese without spaces, Latin words with one, broken words mended.</summary>
@@ -13,37 +15,45 @@ public sealed class LineJoiner(HyphenMender mender)
             return texts.FirstOrDefault("");
         }
 
-        bool isMostlyCjk = Characters.IsMostlyCjk(texts);
-        char[] joined = new char[texts.Sum(text => text.Length + 1)];
+        bool? isMostlyCjk = null;
+        char[] joined = ArrayPool<char>.Shared.Rent(texts.Sum(text => text.Length + 1));
         int length = 0;
         foreach (string text in texts)
         {
-            length = Append(joined, length, text, isMostlyCjk);
+            length = Append(joined, length, text);
         }
 
-        return CjkSpacing.Clean(new string(joined, 0, length));
-    }
+        string whole = CjkSpacing.Clean(new string(joined, 0, length));
+        ArrayPool<char>.Shared.Return(joined);
+        return whole;
 
-    /// <summary>Writes the text after the characters joined so far; how many they are then.</summary>
-    private int Append(char[] joined, int length, string text, bool isMostlyCjk)
-    {
-        if (length > 0)
+        // Asked for only where two Latin lines meet.
+        bool IsMostlyCjk() => isMostlyCjk ??= Characters.IsMostlyCjk(texts);
+
+        // Writes the text after the characters joined so far; how many they are then.
+        int Append(char[] joined, int length, string text)
         {
-            ReadOnlySpan<char> before = joined.AsSpan(0, length);
-            HyphenJoin join = mender.Decide(before, text);
-            if (join == HyphenJoin.Mended)
+            if (length > 0)
             {
-                length--;
+                ReadOnlySpan<char> before = joined.AsSpan(0, length);
+                HyphenJoin join = mender.Decide(before, text);
+                if (join == HyphenJoin.Mended)
+                {
+                    length--;
+                }
+                else if (join == HyphenJoin.Suspended || (join == HyphenJoin.None && AreLatin(before[^1], text[0])
+                    && WantsSpace(before, text[0], IsMostlyCjk())))
+                {
+                    joined[length++] = ' ';
+                }
             }
-            else if (join == HyphenJoin.Suspended || (join == HyphenJoin.None && WantsSpace(before, text[0], isMostlyCjk)))
-            {
-                joined[length++] = ' ';
-            }
-        }
 
-        text.CopyTo(joined.AsSpan(length));
-        return length + text.Length;
+            text.CopyTo(joined.AsSpan(length));
+            return length + text.Length;
+        }
     }
+
+    private static bool AreLatin(char last, char first) => !Characters.IsCjk(last) && !Characters.IsCjk(first);
 
     /// <summary>
     /// True when a line's end stands for a space: between Latin words, but not at a slash or at a dash that print has
@@ -54,7 +64,7 @@ public sealed class LineJoiner(HyphenMender mender)
         char last = before[^1];
         bool isTightDash = last == '—' && before.Length > 1 && before[^2] != ' ';
         bool isFigure = isMostlyCjk && (char.IsDigit(last) || char.IsDigit(after));
-        return !Characters.IsCjk(last) && !Characters.IsCjk(after)
+        return AreLatin(last, after)
             && CjkSpacing.KeepsSpace(last, after, isMostlyCjk)
             && !isTightDash && last != '/' && !isFigure;
     }
