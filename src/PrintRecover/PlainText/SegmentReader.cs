@@ -91,6 +91,12 @@ internal static partial class SegmentReader
         score += run.Blocks.Any(block => block.Role == PlainRole.Byline) ? 2 : 0;
         score += run.Blocks[0].Page != before.Blocks[^1].Page ? 1 : 0;
         score += after.Blocks[0] is { Role: PlainRole.Paragraph } first && OpensArticle().IsMatch(first.Text) ? 2 : 0;
+        if (score < HeadlineScore - 1 || score >= HeadlineScore + 1)
+        {
+            // What the bodies have in common cannot change it, and is dear to ask.
+            return score >= HeadlineScore;
+        }
+
         score += new SharedWords(after.Text, ComparedTerms).ShareIn(before.Text) < SameArticleShare ? 1 : -1;
         return score >= HeadlineScore;
     }

@@ -8,21 +8,21 @@ internal sealed class SharedWords
 {
     private const int ShortestWord = 5;
 
-    /// <summary>Bits of a first look for a pair; most are not there, and that is to cost nothing.</summary>
-    private const int FilterBits = 8192;
+    /// <summary>Slots of the table of pairs: a power of two, many times the terms that anybody asks for.</summary>
+    private const int Slots = 1024;
 
-    private readonly HashSet<uint> _pairs = [];
+    private readonly uint[] _pairs = new uint[Slots];
+    private int _pairCount;
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
     /// <summary>Takes the words and pairs from a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="most">No more than these, the first ones.</param>
+    /// <param name="most">No more than these, the first ones; some hundred at the most.</param>
     public SharedWords(ReadOnlySpan<char> text, int most)
     {
         int wordStart = -1;
         CharacterTraits last = CharacterTraits.None;
-        for (int i = 0; i <= text.Length && _pairs.Count + _words.Count < most; i++)
+        for (int i = 0; i <= text.Length && _pairCount + _words.Count < most; i++)
         {
             CharacterTraits traits = i < text.Length ? TraitsTable.Of(text[i]) : CharacterTraits.None;
             if ((traits & CharacterTraits.Word) != 0)
@@ -50,7 +50,7 @@ internal sealed class SharedWords
     /// <summary>Share of the words and pairs that stand in a text, 0..1.</summary>
     public double ShareIn(string text)
     {
-        int all = _pairs.Count + _words.Count;
+        int all = _pairCount + _words.Count;
         return all == 0 ? 0 : (double)(PairsIn(text) + WordsIn(text)) / all;
     }
 
@@ -67,33 +67,40 @@ internal sealed class SharedWords
 
     private int PairsIn(ReadOnlySpan<char> text)
     {
-        if (_pairs.Count == 0)
-        {
-            return 0;
-        }
-
-        var found = new HashSet<uint>();
-        for (int i = 1; i < text.Length; i++)
+        int found = 0;
+        Span<bool> isFound = stackalloc bool[Slots];
+        for (int i = 1; i < text.Length && found < _pairCount; i++)
         {
             uint pair = Pair(text[i - 1], text[i]);
-            int bit = Bit(pair);
-            if ((_filter[bit / 64] & (1UL << (bit % 64))) != 0 && _pairs.Contains(pair))
+            int slot = SlotOf(pair);
+            if (_pairs[slot] == pair && pair != 0 && !isFound[slot])
             {
-                found.Add(pair);
+                isFound[slot] = true;
+                found++;
             }
         }
 
-        return found.Count;
+        return found;
     }
 
     private void Add(uint pair)
     {
-        _pairs.Add(pair);
-        int bit = Bit(pair);
-        _filter[bit / 64] |= 1UL << (bit % 64);
+        int slot = SlotOf(pair);
+        _pairCount += _pairs[slot] == pair ? 0 : 1;
+        _pairs[slot] = pair;
+    }
+
+    /// <summary>Where a pair stands, or an empty slot.</summary>
+    private int SlotOf(uint pair)
+    {
+        int slot = (int)((pair * 2654435769u) >> 22);
+        while (_pairs[slot] != 0 && _pairs[slot] != pair)
+        {
+            slot = (slot + 1) % Slots;
+        }
+
+        return slot;
     }
 
     private static uint Pair(char left, char right) => ((uint)left << 16) | right;
-
-    private static int Bit(uint pair) => (int)(pair * 2654435769u >> 19);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace PrintRecover.Reflow;
 
@@ -9,14 +10,25 @@ public sealed class LineJoiner(HyphenMender mender)
     /// <summary>Joins the lines in order; empty ones add nothing.</summary>
     public string Join(IEnumerable<string> lines)
     {
-        string[] texts = [.. lines.Select(CjkSpacing.Clean).Where(line => line.Length > 0)];
-        if (texts.Length < 2)
+        var texts = new List<string>();
+        int room = 0;
+        foreach (string line in lines)
         {
-            return texts.FirstOrDefault("");
+            string text = CjkSpacing.Clean(line);
+            if (text.Length > 0)
+            {
+                texts.Add(text);
+                room += text.Length + 1;
+            }
         }
 
+        return texts.Count > 1 ? Join(texts, room) : texts.Count == 1 ? texts[0] : "";
+    }
+
+    private string Join(List<string> texts, int room)
+    {
         bool? isMostlyCjk = null;
-        char[] joined = ArrayPool<char>.Shared.Rent(texts.Sum(text => text.Length + 1));
+        char[] joined = ArrayPool<char>.Shared.Rent(room);
         int length = 0;
         foreach (string text in texts)
         {
@@ -28,7 +40,7 @@ public sealed class LineJoiner(HyphenMender mender)
         return whole;
 
         // Asked for only where two Latin lines meet.
-        bool IsMostlyCjk() => isMostlyCjk ??= Characters.IsMostlyCjk(texts);
+        bool IsMostlyCjk() => isMostlyCjk ??= Characters.IsMostlyCjk(CollectionsMarshal.AsSpan(texts));
 
         // Writes the text after the characters joined so far; how many they are then.
         int Append(char[] joined, int length, string text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PrintRecover.Model;
 
@@ -11,6 +12,19 @@ public static partial class RolePatterns
 {
     /// <summary>No such line is longer; longer ones are not looked at.</summary>
     private const int LongestRoleLine = 60;
+
+    /// <summary>
+    /// Characters of which every such line has one: a pattern is dear to ask, and most lines have none of them. Alphabets
+    /// stand below the general punctuation, U+2000.
+    /// </summary>
+    private static readonly SearchValues<char> Hints = SearchValues.Create([.. "版者員员月据據综綜来來社报報", .. Letters]);
+
+    private static readonly SearchValues<char> JumpHints = SearchValues.Create([.. "版", .. Letters]);
+
+    private static readonly SearchValues<char> TrailingCreditHints = SearchValues.Create("据據(（—–");
+
+    private static IEnumerable<char> Letters =>
+        Enumerable.Range('A', 0x2000 - 'A').Select(code => (char)code).Where(char.IsLetter);
 
     private const string Name = @"\p{Lu}[\p{L}.'’\-]*";
     private const string Names = Name + @"(?:,?\s+(?:" + Name + @"|and|und|et|de|van|von|der|&)){0,7}";
@@ -28,7 +42,7 @@ public static partial class RolePatterns
     public static BlockKind? Classify(string line)
     {
         string text = line.Trim();
-        return text.Length is 0 or > LongestRoleLine ? null
+        return text.Length is 0 or > LongestRoleLine || !text.AsSpan().ContainsAny(Hints) ? null
             : WholeJump().IsMatch(text) ? BlockKind.Jump
             : ChineseByline().IsMatch(text) || LatinByline().IsMatch(text) ? BlockKind.Byline
             : ChineseDateline().IsMatch(text) || LatinDateline().IsMatch(text) ? BlockKind.Dateline
@@ -40,10 +54,12 @@ public static partial class RolePatterns
     internal static int LeadingJump(string line) => LeadingJumpPattern().Match(line).Length;
 
     /// <summary>Where the jump line that ends a printed line begins; -1 for none.</summary>
-    internal static int TrailingJump(string line) => StartOf(TrailingJumpPattern().Match(line));
+    internal static int TrailingJump(string line) =>
+        line.AsSpan().ContainsAny(JumpHints) ? StartOf(TrailingJumpPattern().Match(line)) : -1;
 
     /// <summary>Where the credit behind an article's last sentence begins; -1 for none.</summary>
-    internal static int TrailingCredit(string line) => StartOf(TrailingCreditPattern().Match(line));
+    internal static int TrailingCredit(string line) =>
+        line.AsSpan().ContainsAny(TrailingCreditHints) ? StartOf(TrailingCreditPattern().Match(line)) : -1;
 
     private static int StartOf(Match match) => match.Success ? match.Index : -1;
 
