@@ -11,10 +11,13 @@ internal sealed record BenchmarkOptions
     /// <summary>Pages of the PDF of full pages whose memory is measured.</summary>
     public int Pages { get; init; } = 24;
 
+    /// <summary>Megabytes of the text whose reflowing takes memory.</summary>
+    public int Megabytes { get; init; } = 1000;
+
     /// <summary>Only cases whose names hold this are measured.</summary>
     public string Case { get; init; } = "";
 
-    /// <summary>Reads <c>--rounds 3 --pages 24 --case chinese</c>.</summary>
+    /// <summary>Reads <c>--rounds 3 --pages 24 --megabytes 1000 --case chinese</c>.</summary>
     public static BenchmarkOptions Parse(IReadOnlyList<string> arguments)
     {
         var options = new BenchmarkOptions();
@@ -25,8 +28,9 @@ internal sealed record BenchmarkOptions
             {
                 "--rounds" => options with { Rounds = Number(value) },
                 "--pages" => options with { Pages = Number(value) },
+                "--megabytes" => options with { Megabytes = Number(value) },
                 "--case" => options with { Case = value },
-                _ => throw new InputException($"There is no option {arguments[i]}; there are --rounds, --pages and --case."),
+                _ => throw new InputException($"There is no option {arguments[i]}; there are --rounds, --pages, --megabytes and --case."),
             };
         }
 
@@ -36,5 +40,5 @@ internal sealed record BenchmarkOptions
     private static int Number(string text) =>
         int.TryParse(text, CultureInfo.InvariantCulture, out int number) && number > 0
             ? number
-            : throw new InputException($"'{text}' is no number of rounds or pages; write --rounds 3 --pages 24.");
+            : throw new InputException($"'{text}' is no number of rounds, pages or megabytes; write --rounds 3 --pages 24.");
 }
