@@ -18,6 +18,9 @@ internal sealed class PlainContent(
     Action<ExplainedBoundary>? explain,
     int mostCharacters = TextStretchReader.UsualCharacters) : IRecoveredContent
 {
+    /// <summary>Folios and removed lines that are held until the end; those of half a million pages.</summary>
+    private const int MostLinesAside = 2_000_000;
+
     private readonly List<Furniture> _furniture = [];
     private readonly List<RemovedLine> _removed = [];
     private int _articles;
@@ -68,6 +71,12 @@ internal sealed class PlainContent(
         _articles += reflowed.Articles.Count;
         _furniture.AddRange(reflowed.Furniture);
         _removed.AddRange(reflowed.Removed);
+        if (_furniture.Count + _removed.Count > MostLinesAside)
+        {
+            throw new InputException(
+                $"More than {MostLinesAside} lines of the text are page numbers or rules, which no newspaper has; split the file.");
+        }
+
         foreach (ExplainedBoundary boundary in reflowed.Boundaries)
         {
             explain!(boundary);
