@@ -14,6 +14,7 @@ public sealed record BrokenText(string Text, IReadOnlySet<long> BeginningLines, 
 
     private sealed class TextBreaker(WrittenArticle article, ColumnStyle style, Random random)
     {
+        private static readonly string[] Towns = ["松江", "柳州", "白沙", "東浦", "石門"];
         private readonly StringBuilder _text = new();
         private readonly HashSet<long> _beginnings = [];
         private readonly ColumnSetter _setter = new(style, random);
@@ -52,7 +53,7 @@ public sealed record BrokenText(string Text, IReadOnlySet<long> BeginningLines, 
 
             double captionMeasure = style.Measure * (0.8 + 2 * random.NextDouble());
             IReadOnlyList<string> lines = isText
-                ? _setter.Paragraph(block.Text, article.IsWide, block.Kind == "caption" ? () => captionMeasure : Measure)
+                ? _setter.Paragraph(Opening(block) + block.Text, article.IsWide, block.Kind == "caption" ? () => captionMeasure : Measure)
                 : Display(block);
             for (int i = 0; i < lines.Count; i++)
             {
@@ -92,6 +93,7 @@ public sealed record BrokenText(string Text, IReadOnlySet<long> BeginningLines, 
 
         private int _linesSet;
         private int _besideLines;
+        private int _item;
         private double _besideShare;
 
         private double Measure()
@@ -144,6 +146,24 @@ public sealed record BrokenText(string Text, IReadOnlySet<long> BeginningLines, 
 
             balanced.Add(line);
             return balanced;
+        }
+
+        // Agencies' reports and items of lists open in their own ways.
+        private string Opening(WrittenBlock block)
+        {
+            if (block.Kind != "text" || !article.IsWide || style.Openings == ParagraphOpening.None)
+            {
+                return "";
+            }
+
+            _item = _item % 10 + 1;
+            string number = "一二三四五六七八九十"[_item - 1].ToString();
+            return style.Openings switch
+            {
+                ParagraphOpening.Dateline => $"（{Towns[random.Next(Towns.Length)]}{"一二三四五六七八九十"[random.Next(10)]}日{(random.Next(2) == 0 ? "電" : "海通社電")}）",
+                ParagraphOpening.BracketedNumber => $"（{number}）",
+                _ => $"{number}、",
+            };
         }
 
         private void Separator()

@@ -13,6 +13,15 @@ public enum LineBreaking
     SqueezedIn,
 }
 
+/// <summary>What stands at the beginning of every paragraph of a text.</summary>
+public enum ParagraphOpening
+{
+    None,
+    Dateline,
+    BracketedNumber,
+    Number,
+}
+
 /// <summary>How one text is set and broken.</summary>
 public sealed record ColumnStyle
 {
@@ -38,6 +47,9 @@ public sealed record ColumnStyle
 
     /// <summary>True when a column may be wider or narrower than the one before.</summary>
     public required bool ChangesMeasure { get; init; }
+
+    /// <summary>What stands at the beginning of every paragraph.</summary>
+    public required ParagraphOpening Openings { get; init; }
 
     /// <summary>Chance that narrow lines begin at a line, beside a picture or a headline, 0..1.</summary>
     public required double RunAround { get; init; }
@@ -78,6 +90,13 @@ public sealed record ColumnStyle
             ColumnLines = random.Next(12, 60),
             HasBlankColumnEnds = random.NextDouble() < 0.8,
             ChangesMeasure = random.NextDouble() < 0.3,
+            Openings = random.NextDouble() switch
+            {
+                < 0.1 => ParagraphOpening.Dateline,
+                < 0.13 => ParagraphOpening.BracketedNumber,
+                < 0.16 => ParagraphOpening.Number,
+                _ => ParagraphOpening.None,
+            },
             RunAround = 0.004,
             IsSpread = random.NextDouble() < 0.3,
             IsTypewriter = random.NextDouble() < 0.4,

@@ -210,6 +210,8 @@ internal sealed class BoundaryReader
             .With(BoundarySign.BulletStart, (start & CharacterTraits.Bullet) != 0)
             .With(BoundarySign.OpenerStart, (start & CharacterTraits.Opener) != 0)
             .With(BoundarySign.DatelineStart, (start & CharacterTraits.Opener) != 0 && LineForms.IsDateline(after))
+            .With(BoundarySign.DatelineEnd, (TraitsTable.Of(last) & CharacterTraits.Closer) != 0 && LineForms.EndsWithDateline(before))
+            .With(BoundarySign.NumberStart, LineForms.StartsWithNumber(after))
             .With(BoundarySign.BracketedAfter, (start & CharacterTraits.Opener) != 0 && LineForms.IsBracketed(after))
             .With(BoundarySign.Separator, LineForms.IsSeparator(before) || LineForms.IsSeparator(after))
             .With(BoundarySign.DateStart, startsWithFigure && LineForms.StartsWithDate(after))

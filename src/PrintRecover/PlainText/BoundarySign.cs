@@ -96,6 +96,12 @@ internal enum BoundarySign
     /// <summary>The line after begins with a place and a day in brackets, as agencies' reports do.</summary>
     DatelineStart,
 
+    /// <summary>The line before ends with an agency's dateline: the report follows.</summary>
+    DatelineEnd,
+
+    /// <summary>The line after begins with an item's number: （二）, 三、, 4.</summary>
+    NumberStart,
+
     /// <summary>The line after is nothing but a few words in brackets: a signature, a source.</summary>
     BracketedAfter,
 
