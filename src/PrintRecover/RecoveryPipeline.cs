@@ -19,7 +19,9 @@ public static class RecoveryPipeline
         return new RecoveryStages(
             file => PageSource.Open(file, new PageSourceOptions { Password = options.Password, Dpi = options.Dpi }),
             () => new PageRecovery(
-                new PagePreprocessor(orientationDetector: orientation),
+                new PagePreprocessor(
+                    orientationDetector: orientation,
+                    legibilityMeter: new TesseractLegibilityMeter(options.ModelFolder)),
                 new TwoWayLayoutAnalyzer(),
                 Recognizer(options, memory)),
             new TwoWayArticleAssembler(new NewspaperArticleAssembler()),

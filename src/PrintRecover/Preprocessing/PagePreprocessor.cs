@@ -9,13 +9,20 @@ namespace PrintRecover.Preprocessing;
 public sealed class PagePreprocessor : IPagePreprocessor
 {
     private readonly IOrientationDetector? _orientationDetector;
+    private readonly ILegibilityMeter? _legibilityMeter;
     private readonly PreprocessingOptions _options;
 
-    /// <summary>Makes a preprocessor; without a detector pages are taken as they lie.</summary>
-    public PagePreprocessor(PreprocessingOptions? options = null, IOrientationDetector? orientationDetector = null)
+    /// <summary>
+    /// Makes a preprocessor; without a detector pages are taken as they lie, without a meter the detector is believed.
+    /// </summary>
+    public PagePreprocessor(
+        PreprocessingOptions? options = null,
+        IOrientationDetector? orientationDetector = null,
+        ILegibilityMeter? legibilityMeter = null)
     {
         _options = options ?? new PreprocessingOptions();
         _orientationDetector = orientationDetector;
+        _legibilityMeter = legibilityMeter;
     }
 
     /// <inheritdoc/>
@@ -70,9 +77,31 @@ public sealed class PagePreprocessor : IPagePreprocessor
             return QuarterTurn.None;
         }
 
-        return OrientationSample.Of(page, glyphs.Height)
-            .Select(_orientationDetector.Detect)
-            .FirstOrDefault(estimate => estimate?.Confidence >= _options.LeastOrientationConfidence)?.Turn ?? QuarterTurn.None;
+        foreach (GrayImage sample in OrientationSample.Of(page, glyphs.Height))
+        {
+            OrientationEstimate? estimate = _orientationDetector.Detect(sample);
+            if (estimate?.Confidence >= _options.LeastOrientationConfidence)
+            {
+                return IsConfirmed(sample, estimate.Turn) ? estimate.Turn : QuarterTurn.None;
+            }
+        }
+
+        return QuarterTurn.None;
+    }
+
+    /// <summary>
+    /// Small and broken print can look upside down to a detector that judges characters one by one, so a page is turned
+    /// only if it also reads better turned.
+    /// </summary>
+    private bool IsConfirmed(GrayImage sample, QuarterTurn turn)
+    {
+        if (turn == QuarterTurn.None || _legibilityMeter?.Measure(sample) is not { } asItLies)
+        {
+            return true;
+        }
+
+        (GrayImage turned, _) = new PagePlacement(turn, LeanDegrees: 0, Scale: 1).Draw(sample, byte.MaxValue);
+        return _legibilityMeter.Measure(turned) > asItLies;
     }
 
     /// <summary>Takes specks out of the ink.</summary>

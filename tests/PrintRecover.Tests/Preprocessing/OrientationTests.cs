@@ -1,5 +1,7 @@
 using PrintRecover.Model;
 using PrintRecover.Preprocessing;
+using PrintRecover.Recognition;
+using PrintRecover.Tests.Recognition;
 
 namespace PrintRecover.Tests.Preprocessing;
 
@@ -53,6 +55,75 @@ public sealed class OrientationTests
         _ = new PagePreprocessor(orientationDetector: detector).Prepare(LargeScan);
 
         Assert.Equal([(600, 600), (1600, 1600)], detector.Seen);
+    }
+
+    [Theory]
+    [InlineData(70, 40, QuarterTurn.None)]
+    [InlineData(40, 40, QuarterTurn.None)]
+    [InlineData(40, 70, QuarterTurn.Half)]
+    public void Turns_a_page_only_if_it_reads_better_turned(int asItLies, int turned, QuarterTurn expected)
+    {
+        var detector = new Detector(new OrientationEstimate(QuarterTurn.Half, 15));
+        var meter = new Meter(asItLies, turned);
+
+        PreparedPage page = new PagePreprocessor(orientationDetector: detector, legibilityMeter: meter).Prepare(Scan);
+
+        bool wasTurned = page.Transform != PageTransform.Identity;
+        Assert.Equal(expected == QuarterTurn.Half, wasTurned);
+        // The second picture is the first one turned, not another part of the page.
+        Assert.Equal(meter.Seen[0].Pixels.Reverse(), meter.Seen[1].Pixels);
+    }
+
+    [Fact]
+    public void Turns_a_page_that_nothing_is_there_to_read_with()
+    {
+        var detector = new Detector(new OrientationEstimate(QuarterTurn.Half, 15));
+
+        PreparedPage page = new PagePreprocessor(orientationDetector: detector, legibilityMeter: new Meter([null])).Prepare(Scan);
+
+        Assert.NotEqual(PageTransform.Identity, page.Transform);
+    }
+
+    [Fact]
+    public void Reads_nothing_of_a_page_that_is_found_upright()
+    {
+        var detector = new Detector(new OrientationEstimate(QuarterTurn.None, 15));
+        var meter = new Meter(40, 70);
+        _ = new PagePreprocessor(orientationDetector: detector, legibilityMeter: meter).Prepare(Scan);
+
+        Assert.Empty(meter.Seen);
+    }
+
+    [Theory]
+    [InlineData("broadsheet-zh", QuarterTurn.Half)]
+    [InlineData("four-column-en", QuarterTurn.CounterClockwise)]
+    [InlineData("vertical-zh", QuarterTurn.Clockwise)]
+    [InlineData("vertical-zh", QuarterTurn.Half)]
+    public void Rights_a_page_that_lies_otherwise(string fixture, QuarterTurn needed)
+    {
+        PageScan upright = FixturePages.Scan(fixture);
+        var inverse = (QuarterTurn)((360 - (int)needed) % 360);
+        (GrayImage lying, _) = new PagePlacement(inverse, LeanDegrees: 0, Scale: 1).Draw(upright.Image, byte.MaxValue);
+        using var detector = new TesseractOrientationDetector(FixturePages.Models);
+        var preprocessor = new PagePreprocessor(
+            orientationDetector: detector, legibilityMeter: new TesseractLegibilityMeter(FixturePages.Models));
+
+        PageTransform found = preprocessor.Prepare(new PageScan("lying.png", 1, lying, 300)).Transform;
+
+        (PageTransform expected, _, _) = new PagePlacement(needed, LeanDegrees: 0, Scale: 1).Plan(lying.Width, lying.Height);
+        double scale = Math.Sqrt(found.A * found.A + found.B * found.B);
+        Assert.Equal((expected.A, expected.B), (Math.Round(found.A / scale), Math.Round(found.B / scale)));
+    }
+
+    private sealed class Meter(params int?[] answers) : ILegibilityMeter
+    {
+        public List<GrayImage> Seen { get; } = [];
+
+        public int? Measure(GrayImage sample)
+        {
+            Seen.Add(sample);
+            return answers[Seen.Count - 1];
+        }
     }
 
     private static PageScan LargeScan => new PrintedPage(3000, 3400).WithText(new Box(200, 200, 2600, 3000), 32).Scan;
