@@ -30,15 +30,21 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
         var workers = new PageWorkers(_recoveries, options.Jobs);
         IReadOnlyList<PageOutcome> outcomes = workers.Run(file, source, numbers, progress, cancellation);
 
-        Page[] pages = [.. outcomes.Select(outcome => outcome.Page).OfType<Page>()];
-        RequireText(file, pages, outcomes);
+        Page[] read = [.. outcomes.Select(outcome => outcome.Page).OfType<Page>()];
+        RequireText(file, read, outcomes);
+
+        (Page Page, IReadOnlyList<RemovedLine> Removed)[] clean = [.. read.Select(ScanDirt.Remove)];
+        Page[] pages = [.. clean.Select(page => page.Page)];
 
         IReadOnlyList<ArticleRegions> articles = PageContent.Assemble(stages.Assembler, pages);
         var issue = new Issue(
             Source(file, outcomes),
             [.. articles.Select((article, index) => stages.Reflower.Reflow($"a{index + 1}", article))],
             [.. pages.SelectMany(PageContent.Furniture)],
-            [.. outcomes.Select(outcome => outcome.Warning).OfType<string>()]);
+            [.. outcomes.Select(outcome => outcome.Warning).OfType<string>()])
+        {
+            Removed = [.. clean.SelectMany(page => page.Removed)],
+        };
         return new RecoveredIssue(issue, pages, articles);
     }
 
