@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -8,6 +9,9 @@ namespace PrintRecover.Writers;
 /// <summary>Values of the schema that <see cref="Utf8JsonWriter"/> would write less legibly.</summary>
 internal static class JsonTextExtensions
 {
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\', '\x7F']);
+
     /// <summary>
     /// A string with only what RFC 8259 section 7 demands escaped. Even the framework's relaxed encoder escapes
     /// the ideographic space and every character beyond the basic plane, rare Chinese characters among them.
@@ -72,6 +76,11 @@ internal static class JsonTextExtensions
 
     private static string Quote(string text)
     {
+        if (!text.AsSpan().ContainsAny(Escaped) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return $"\"{text}\"";
+        }
+
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (Rune rune in text.EnumerateRunes())
         {
