@@ -100,13 +100,13 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
 
         for (int index = first; index < end; index++)
         {
-            if (!boundaries.MayBeHeadline(index))
+            if (!boundaries.Headings.MayBeHeadline(index))
             {
                 return PlainRole.Paragraph;
             }
         }
 
-        return boundaries.IsSetApart(first, end) ? PlainRole.Display : PlainRole.Paragraph;
+        return boundaries.Headings.IsSetApart(first, end) ? PlainRole.Display : PlainRole.Paragraph;
     }
 
     private static PlainRole? RoleByWording(string text) => CaptionPatterns.IsPhotoCredit(text)

@@ -8,13 +8,11 @@ internal sealed class BoundaryReader
 {
     /// <summary>Cells that a Chinese first line is set in by: one character in old vertical print, two today.</summary>
     private const int LeastIndentCells = 2;
-    private const int MostIndentCells = 5;
 
-    private const int MostHeadlineLines = 3;
+    /// <summary>Cells that it is set in by at most.</summary>
+    internal const int MostIndentCells = 5;
+
     private const int LinesAround = 3;
-
-    /// <summary>The column before a group is measured so many lines up: its last lines may be short.</summary>
-    private const int LinesUp = 6;
 
     private readonly ReadOnlyMemory<char> _text;
     private readonly PlainLine[] _lines;
@@ -31,11 +29,15 @@ internal sealed class BoundaryReader
         _measures = MeasureLearner.Learn(lines);
         _pairs = new CharacterPairs(text.Span, lines);
         _looseMarks = new LooseMarks(text.Span, lines);
+        Headings = new HeadingReader(this);
         _styles = new StyleLearner(this, lines);
     }
 
     /// <summary>The lines.</summary>
     public ReadOnlySpan<PlainLine> Lines => _lines;
+
+    /// <summary>Which lines may be headings.</summary>
+    public HeadingReader Headings { get; }
 
     /// <summary>How the text shows its paragraphs at a line; nothing is known of it while it is being learnt.</summary>
     public TextStyle Style(int index) => _styles?.At(index) ?? default;
@@ -49,16 +51,16 @@ internal sealed class BoundaryReader
     /// <summary>What is seen between a line and the one before it.</summary>
     /// <param name="index">The line after the boundary, from 1.</param>
     /// <param name="isInsideQuotes">True when a quote or bracket of the paragraph so far is open.</param>
-    /// <param name="isSecondLine">True when the line before begins its paragraph.</param>
-    public BoundarySigns Before(int index, bool isInsideQuotes, bool isSecondLine)
+    /// <param name="isAfterFirstLine">True when the line before begins its paragraph.</param>
+    public BoundarySigns Before(int index, bool isInsideQuotes, bool isAfterFirstLine)
     {
         BoundarySigns signs = new BoundarySigns()
             .With(BoundarySign.Any)
             .With(BoundarySign.InsideQuotes, isInsideQuotes);
-        int lostCells = isSecondLine ? LostIndentCells(index - 1) : 0;
+        int lostCells = isAfterFirstLine ? LostIndentCells(index - 1) : 0;
         signs = Shape(index, signs, lostCells).With(BoundarySign.FullFirstLine, lostCells > 0);
         signs = Marks(Text(index - 1), Text(index), EndOf(index - 1), signs);
-        signs = Display(index, signs);
+        signs = signs.With(Headings.Signs(index));
         return Together(signs);
     }
 
@@ -119,7 +121,7 @@ internal sealed class BoundaryReader
             return BoundarySign.FullLine;
         }
 
-        int spare = measure - lostCells - line.EndCells - NeededCells(Text(index), Text(index + 1));
+        int spare = measure - lostCells - line.EndCells - NeededRoom.Cells(Text(index), Text(index + 1));
         int just = line.IsWide ? 1 : 2 + measure / 16;
         int least = line.IsWide ? 0 : measure / 20;
         return spare < least ? BoundarySign.FullLine
@@ -149,7 +151,7 @@ internal sealed class BoundaryReader
         int room = _measures[index] - _lines[index].EndCells;
         return _lines[index].IsWide && _lines[index].IndentCells == 0 && room is >= LeastIndentCells and <= MostIndentCells
             && index + 1 < _lines.Length && _lines[index + 1].BlankLinesBefore == 0
-            && NeededCells(Text(index), Text(index + 1)) <= room;
+            && NeededRoom.Cells(Text(index), Text(index + 1)) <= room;
     }
 
     /// <summary>The indent that a paragraph's first line has lost, cells: its line is short by as much.</summary>
@@ -160,37 +162,6 @@ internal sealed class BoundaryReader
             && _lines[index].IsWide && _lines[index].IndentCells == 0 && room is >= LeastIndentCells and <= MostIndentCells
             ? Math.Min(room, 2 * LeastIndentCells)
             : 0;
-    }
-
-    /// <summary>Cells that the beginning of a line needs at the end of the line before: what may not be parted.</summary>
-    private static int NeededCells(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
-    {
-        int cells = 0;
-        int i = 0;
-        CharacterTraits first = TraitsTable.Of(after[0]);
-        bool isWord = (first & CharacterTraits.Word) != 0;
-        if (isWord && (TraitsTable.Of(before[^1]) & CharacterTraits.Wide) == 0)
-        {
-            cells++;
-        }
-
-        do
-        {
-            CharacterTraits traits = TraitsTable.Of(after[i]);
-            bool isWide = (traits & CharacterTraits.Wide) != 0 || (!isWord && (traits & CharacterTraits.Shared) != 0);
-            cells += isWide ? 2 : 1;
-            i++;
-        }
-        while (i < after.Length && GoesOn(after[i - 1], after[i], isWord));
-        return cells;
-    }
-
-    private static bool GoesOn(char left, char right, bool isWord)
-    {
-        CharacterTraits traits = TraitsTable.Of(right);
-        return (traits & CharacterTraits.CannotStartLine) != 0
-            || (TraitsTable.Of(left) & CharacterTraits.Opener) != 0
-            || (isWord && (traits & (CharacterTraits.Wide | CharacterTraits.Space)) == 0);
     }
 
     /// <summary>How the line before ends and the line after begins.</summary>
@@ -223,7 +194,7 @@ internal sealed class BoundaryReader
     /// <summary>How a line ends, as this text uses its marks.</summary>
     internal BoundarySign EndOf(int index)
     {
-        BoundarySign end = EndOf(Text(index));
+        BoundarySign end = LineEndMarks.Of(Text(index));
         bool isLoose = end == BoundarySign.ClauseEnd && Text(index)[^1] is '、' or '，' or ',' && _looseMarks.At(index);
         return isLoose ? BoundarySign.LooseEnd : end;
     }
@@ -231,166 +202,6 @@ internal sealed class BoundaryReader
     /// <summary>True when a line ends a sentence.</summary>
     internal bool IsEnded(int index) =>
         EndOf(index) is BoundarySign.SentenceEnd or BoundarySign.ClosedSentenceEnd or BoundarySign.LooseEnd;
-
-    private static BoundarySign EndOf(ReadOnlySpan<char> line)
-    {
-        CharacterTraits last = TraitsTable.Of(line[^1]);
-        if (line[^1] is ':' or '：')
-        {
-            return BoundarySign.Colon;
-        }
-
-        if ((last & CharacterTraits.Closer) != 0)
-        {
-            int end = line.Length - 1;
-            while (end > 0 && (TraitsTable.Of(line[end]) & (CharacterTraits.Closer | CharacterTraits.Space)) != 0)
-            {
-                end--;
-            }
-
-            return (TraitsTable.Of(line[end]) & CharacterTraits.SentenceEnd) != 0
-                ? BoundarySign.ClosedSentenceEnd
-                : BoundarySign.QuoteEnd;
-        }
-
-        return (last & CharacterTraits.SentenceEnd) != 0 && !Abbreviations.EndLine(line) ? BoundarySign.SentenceEnd
-            : line.Length > 1 && Reflow.Characters.IsHyphen(line[^1]) && char.IsLetter(line[^2]) ? BoundarySign.Hyphen
-            : (last & CharacterTraits.ClauseEnd) != 0 ? ClauseEnd(line)
-            : BoundarySign.OpenEnd;
-    }
-
-    /// <summary>German quotes close with the mark that opens English and Chinese ones; no white stands before it then.</summary>
-    private static BoundarySign ClauseEnd(ReadOnlySpan<char> line)
-    {
-        if (line[^1] is not ('“' or '‘') || line.Length < 2)
-        {
-            return BoundarySign.ClauseEnd;
-        }
-
-        CharacterTraits before = TraitsTable.Of(line[^2]);
-        return (before & (CharacterTraits.Wide | CharacterTraits.Space)) != 0 ? BoundarySign.ClauseEnd
-            : (before & CharacterTraits.SentenceEnd) != 0 ? BoundarySign.ClosedSentenceEnd
-            : BoundarySign.QuoteEnd;
-    }
-
-    private BoundarySigns Display(int index, BoundarySigns signs)
-    {
-        bool before = IsDisplay(index - 1);
-        bool after = IsDisplay(index);
-        return signs
-            .With(BoundarySign.DisplayBefore, before)
-            .With(BoundarySign.DisplayAfter, after)
-            .With(BoundarySign.DisplayTogether, before && after && _lines[index].BlankLinesBefore == 0)
-            .With(BoundarySign.AlikeShort, IsAlikeShort(index))
-            .With(BoundarySign.LoneBefore, IsLone(index - 1))
-            .With(BoundarySign.LoneAfter, IsLone(index))
-            .With(Group(index - 1, -1, BoundarySign.GroupBefore, BoundarySign.OddGroupBefore, index))
-            .With(Group(index, 1, BoundarySign.GroupAfter, BoundarySign.OddGroupAfter, index))
-            .With(BoundarySign.CreditEnd, Roles.EndsWithCredit(Text(index - 1)));
-    }
-
-    private BoundarySigns Group(int index, int step, BoundarySign group, BoundarySign oddGroup, int boundary)
-    {
-        int lines = _lines[boundary].BlankLinesBefore > 0 ? GroupLines(index, step) : 0;
-        if (lines == 0)
-        {
-            return default;
-        }
-
-        int first = step > 0 ? index : index - lines + 1;
-        int measure = first > 0 ? _measures[Math.Max(0, first - LinesUp)] : MeasureLearner.None;
-        bool isOdd = measure != MeasureLearner.None;
-        for (int line = first; line < first + lines; line++)
-        {
-            int room = measure - _lines[line].EndCells;
-            bool mayBeFirstLine = line == first && _lines[line].IsWide && room is > 0 and <= MostIndentCells;
-            isOdd &= Math.Abs(room) > 2 && !mayBeFirstLine;
-        }
-
-        // What ends an article is followed by a headline.
-        isOdd |= first > 0 && Roles.EndsWithCredit(Text(first - 1));
-        return new BoundarySigns().With(group).With(oddGroup, isOdd);
-    }
-
-    /// <summary>Lines of a group between blank ones, no more than a headline has, none with a mark at its end; else 0.</summary>
-    private int GroupLines(int index, int step)
-    {
-        for (int lines = 1; lines <= MostHeadlineLines; lines++)
-        {
-            if (_lines[index].HasStopInside || IsSetIn(index)
-                || EndOf(index) is not (BoundarySign.OpenEnd or BoundarySign.QuoteEnd))
-            {
-                return 0;
-            }
-
-            bool isLast = step > 0
-                ? index + 1 >= _lines.Length || _lines[index + 1].BlankLinesBefore > 0
-                : index == 0 || _lines[index].BlankLinesBefore > 0;
-            if (isLast)
-            {
-                return lines;
-            }
-
-            index += step;
-        }
-
-        return 0;
-    }
-
-    /// <summary>True for a line that is no part of running text by its marks.</summary>
-    public bool MayBeHeadline(int index) => !_lines[index].HasStopInside && !IsSetIn(index)
-        && (EndOf(index) is BoundarySign.OpenEnd or BoundarySign.QuoteEnd or BoundarySign.ClosedSentenceEnd
-            || Text(index)[^1] is '？' or '！' or '?' or '!');
-
-    /// <summary>True for lines with white around them, or all shorter than their column.</summary>
-    public bool IsSetApart(int first, int end)
-    {
-        bool isLone = (first == 0 || _lines[first].BlankLinesBefore > 0)
-            && (end == _lines.Length || _lines[end].BlankLinesBefore > 0);
-        bool areShort = true;
-        for (int index = first; index < end; index++)
-        {
-            areShort &= 5 * _lines[index].EndCells <= 4 * _measures[index];
-        }
-
-        return isLone || areShort;
-    }
-
-    /// <summary>True for a line that may be a heading's: short, without an end mark, not in the middle of a sentence.</summary>
-    internal bool IsDisplay(int index)
-    {
-        int measure = _measures[index];
-        bool isShort = !_lines[index].HasStopInside && !IsSetIn(index);
-        isShort &= measure == MeasureLearner.None || 5 * _lines[index].EndCells <= 4 * measure || IsLone(index);
-        if (!isShort || EndOf(index) is not (BoundarySign.OpenEnd or BoundarySign.QuoteEnd or BoundarySign.ClosedSentenceEnd))
-        {
-            return false;
-        }
-
-        if (index == 0 || _lines[index].BlankLinesBefore > 0)
-        {
-            return true;
-        }
-
-        return IsEnded(index - 1)
-            || (5 * _lines[index - 1].EndCells <= 4 * _measures[index - 1] && IsDisplay(index - 1));
-    }
-
-    private bool IsAlikeShort(int index)
-    {
-        int width = _lines[index].EndCells;
-        return _lines[index].BlankLinesBefore == 0 && 5 * width <= 4 * _measures[index]
-            && Math.Abs(width - _lines[index - 1].EndCells) <= (_lines[index].IsWide ? 1 : 1 + width / 12);
-    }
-
-    /// <summary>True for a line that stands in as first lines do in this text.</summary>
-    private bool IsSetIn(int index) =>
-        Style(index).FirstLine == FirstLineHabit.Indented && _lines[index].IndentCells > 0
-        && (index + 1 >= _lines.Length || _lines[index + 1].IndentCells < _lines[index].IndentCells);
-
-    private bool IsLone(int index) =>
-        (index == 0 || _lines[index].BlankLinesBefore > 0)
-        && (index + 1 >= _lines.Length || _lines[index + 1].BlankLinesBefore > 0);
 
     /// <summary>Signs that mean more together than one by one.</summary>
     private static BoundarySigns Together(BoundarySigns signs)
@@ -400,10 +211,11 @@ internal sealed class BoundaryReader
         bool isShort = signs.Has(BoundarySign.ShortLine) || signs.Has(BoundarySign.NearlyFullLine);
         bool isFull = signs.Has(BoundarySign.FullLine);
         bool isBlank = signs.Has(BoundarySign.BlankLine) || signs.Has(BoundarySign.BlankLines);
+        bool isFirstLine = signs.Has(BoundarySign.FirstLineShape) || signs.Has(BoundarySign.NarrowFirstLineShape);
         return signs
             .With(BoundarySign.EndedShort, isEnded && isShort)
             .With(BoundarySign.EndedFull, isEnded && isFull)
-            .With(BoundarySign.EndedFullThenFirstLine, isEnded && isFull && (signs.Has(BoundarySign.FirstLineShape) || signs.Has(BoundarySign.NarrowFirstLineShape)))
+            .With(BoundarySign.EndedFullThenFirstLine, isEnded && isFull && isFirstLine)
             .With(BoundarySign.EndedFullThenFull, isEnded && isFull && signs.Has(BoundarySign.AfterFull))
             .With(BoundarySign.CutFull, !isEnded && isFull && isBlank)
             .With(BoundarySign.CutShort, !isEnded && isShort);

@@ -33,7 +33,7 @@ internal sealed class StyleLearner
 
     private static void Count(BoundaryReader boundaries, int index, ref Counts counts)
     {
-        if (!boundaries.IsEnded(index - 1) || boundaries.IsDisplay(index) || boundaries.HasFirstLineShape(index - 1))
+        if (!boundaries.IsEnded(index - 1) || boundaries.Headings.IsDisplay(index) || boundaries.HasFirstLineShape(index - 1))
         {
             return;
         }
