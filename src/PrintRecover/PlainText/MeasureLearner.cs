@@ -27,9 +27,14 @@ internal sealed class MeasureLearner
     private const float ShortPrice = 2.4f;
     private const float TooLongPrice = 7;
 
+    /// <summary>A line that costs less is full.</summary>
+    private const float FullPrice = 2;
+
     private static readonly float[][] WidePrices = [.. Enumerable.Range(0, States).Select(width => Prices(width, WidePrice))];
     // A line that was stretched fills its column, whatever its characters measure.
     private static readonly float[] NoPrices = new float[States];
+    // A line wider than any column stands in none.
+    private static readonly float[] UnbrokenPrices = [.. Enumerable.Range(0, States).Select(measure => measure == None ? 0 : TooLongPrice)];
     private static readonly float[][] LatinPrices = [.. Enumerable.Range(0, States).Select(width => Prices(width, LatinPrice))];
 
     private static float[] Prices(int width, Func<int, int, float> price) =>
@@ -81,7 +86,28 @@ internal sealed class MeasureLearner
             state = change ? bests[i] : state;
         }
 
+        ForgetLoneWidths(lines, measures);
         return measures;
+    }
+
+    /// <summary>A width that only one line has is no column's: the longest of some unbroken paragraphs has one.</summary>
+    private static void ForgetLoneWidths(ReadOnlySpan<PlainLine> lines, int[] measures)
+    {
+        int end;
+        for (int start = 0; start < lines.Length; start = end)
+        {
+            int measure = measures[start];
+            int full = 0;
+            for (end = start; end < lines.Length && measures[end] == measure; end++)
+            {
+                full += Row(lines[end])[measure] < FullPrice ? 1 : 0;
+            }
+
+            if (full < 2)
+            {
+                measures.AsSpan(start..end).Fill(None);
+            }
+        }
     }
 
     private static float[] Row(in PlainLine line)
@@ -91,7 +117,12 @@ internal sealed class MeasureLearner
             return NoPrices;
         }
 
-        int width = Math.Min(line.EndCells, MostCells);
+        if (line.EndCells > MostCells)
+        {
+            return UnbrokenPrices;
+        }
+
+        int width = line.EndCells;
         return line.IsWide ? WidePrices[width] : LatinPrices[width];
     }
 

@@ -41,6 +41,16 @@ public class MeasureLearnerTests
         carpenter says that the books never balanced.
         """;
 
+    // Verse: every line ends where its maker wanted, at another width.
+    private const string Verse = """
+        渡口
+        木船停在岸边
+        灯火一盏一盏远了
+        风过芦花时桥还在雾里
+        船
+        走过桥的人已经不在了对岸有人
+        """;
+
     [Fact]
     public void A_column_s_measure_is_the_width_that_its_full_lines_share() =>
         Assert.All(Learn(FourteenCharacters), cells => Assert.Equal(28, cells));
@@ -69,6 +79,16 @@ public class MeasureLearnerTests
     {
         string spread = FourteenCharacters.Replace("生过河，傍晚送菜农回家。票价", "生 过 河 ， 傍 晚 送 菜 农 回 家 。 票");
         Assert.All(Learn(spread), cells => Assert.Equal(28, cells));
+    }
+
+    [Fact]
+    public void Verse_has_none() => Assert.All(Learn(Verse), cells => Assert.Equal(MeasureLearner.None, cells));
+
+    [Fact]
+    public void Paragraphs_that_were_never_broken_have_none()
+    {
+        string unbroken = string.Join('\n', Enumerable.Range(0, 8).Select(i => FourteenCharacters.ReplaceLineEndings("")[..(40 + 9 * i)]));
+        Assert.All(Learn(unbroken), cells => Assert.Equal(MeasureLearner.None, cells));
     }
 
     [Fact]
