@@ -28,6 +28,6 @@ internal static partial class CaptionPatterns
     private static partial Regex Beginning();
 
     // 新华社发, 新华社记者 张三 摄, 本报记者张三摄, 李四 摄影报道, （图/王五）, (Photo: Anna Field), 資料圖片
-    [GeneratedRegex(@"(?<=[。！？”」.!?)）]\s*)(?<credit>(?:(?:新华社|新華社|中新社|本报|本報|本社)(?:记者|記者)?[\p{IsCJKUnifiedIdeographs}\s、·]{0,16}(?:发|發|摄|攝)|(?:\p{IsCJKUnifiedIdeographs}{2,4}[\s、]*){1,3}(?:摄影报道|摄|攝)|[（(](?:图|圖|摄影|攝影|写真)[/／：:].{1,16}[）)]|\((?:[Pp]hoto|Bild|Foto|[Pp]hotograph)[:\s].{1,28}\)|(?:资料|資料)(?:图片|圖片)|[（(](?:资料|資料)(?:图片|圖片|图|圖)[）)]))$")]
+    [GeneratedRegex(@"(?<=[。！？”」.!?)）]\s*)(?<credit>(?:(?:新华社|新華社|中新社|本报|本報|本社)(?:记者|記者)?[\p{IsCJKUnifiedIdeographs}\s、·]{0,16}(?:发|發|摄|攝)|(?:\p{IsCJKUnifiedIdeographs}{2,4}[\s、]*){1,3}(?:摄影报道|(?<!拍)[摄攝])|[（(](?:图|圖|摄影|攝影|写真)[/／：:].{1,16}[）)]|\((?:[Pp]hoto|Bild|Foto|[Pp]hotograph)[:\s].{1,28}\)|(?:资料|資料)(?:图片|圖片)|[（(](?:资料|資料)(?:图片|圖片|图|圖)[）)]))$")]
     private static partial Regex PhotoCredit();
 }
