@@ -51,10 +51,11 @@ internal sealed class FileRun(string folder, IConvertReporter reporter, int jobs
     /// <summary>Works on all files.</summary>
     public ExitCode Run(IReadOnlyList<string> files, FileWork convert)
     {
+        HashSet<string> inputs = [.. files.Select(Path.GetFullPath)];
         SideBySide.ForEach(
             files.Zip(OutputNames.For(files)),
             jobs,
-            work => Attempt(work.First, () => Convert(work.First, work.Second, convert)),
+            work => Attempt(work.First, () => Convert(work.First, work.Second, inputs, convert)),
             cancellation);
         ExitCode exitCode = ExitCodeSoFar();
         reporter.RunDone(ConvertSummary.Of(_converted, _failed, _watch.Elapsed, exitCode));
@@ -78,9 +79,9 @@ internal sealed class FileRun(string folder, IConvertReporter reporter, int jobs
         }
     }
 
-    private void Convert(string file, string stem, FileWork convert)
+    private void Convert(string file, string stem, IReadOnlySet<string> inputs, FileWork convert)
     {
-        using var outputs = new OutputFiles(folder);
+        using var outputs = new OutputFiles(folder, inputs);
         Func<IReadOnlyList<string>, ConvertedFile> converted = convert(file, stem, outputs);
         cancellation.ThrowIfCancellationRequested();
         lock (_lock)

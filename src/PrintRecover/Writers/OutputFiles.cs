@@ -7,15 +7,19 @@ namespace PrintRecover.Writers;
 public sealed class OutputFiles : IDisposable
 {
     private readonly string _folder;
+    private readonly IReadOnlySet<string> _inputs;
     private readonly List<Aside> _files = [];
 
     private sealed record Aside(string PassingPath, string Path, GuardedStream Content);
 
     /// <summary>Makes the folder, if need be, and sees whether it takes files.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="inputs">Whole paths that are never written to: a text's result may have its name.</param>
     /// <exception cref="OutputException">The folder cannot be made, is a file or takes no files.</exception>
-    public OutputFiles(string folder)
+    public OutputFiles(string folder, IReadOnlySet<string>? inputs = null)
     {
         _folder = Path.GetFullPath(folder);
+        _inputs = inputs ?? new HashSet<string>();
         OutputErrors.Guard(_folder, () =>
         {
             Directory.CreateDirectory(_folder);
@@ -47,6 +51,11 @@ public sealed class OutputFiles : IDisposable
         }
 
         string path = Path.Combine(_folder, name);
+        if (_inputs.Contains(path))
+        {
+            throw new OutputException($"{path} is an input, and its result would take its place; choose another folder with --output.");
+        }
+
         string aside = PassingPath();
         var stream = new GuardedStream(OutputErrors.Guard(
             path, () => new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None)), path);

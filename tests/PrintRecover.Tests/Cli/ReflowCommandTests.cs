@@ -56,6 +56,20 @@ public sealed class ReflowCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_input_is_never_replaced_by_a_result()
+    {
+        string page = _out.Write("page.txt", Column);
+        string other = _out.Write("page.md", Football);
+
+        CommandLine run = Reflow(page);
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Contains("page.txt is an input", run.Error);
+        Assert.Equal(4, Reflow(other, "--format", "txt", page).ExitCode);
+        Assert.Equal((Column, Football), (File.ReadAllText(page), File.ReadAllText(other)));
+    }
+
+    [Fact]
     public void Standard_input_goes_to_standard_output()
     {
         (int exitCode, string output, string error) = Filter(Encoding.UTF8.GetBytes(Column), "reflow", "-");
