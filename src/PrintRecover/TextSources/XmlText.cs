@@ -14,6 +14,9 @@ internal static class XmlText
     /// </summary>
     internal const long MostBytes = 256L << 20;
 
+    /// <summary>Elements nested deeper are an attack: each is held against all around it when the document is built.</summary>
+    private const int DeepestElement = 4096;
+
     // Document type definitions are passed over unread, so that none of their entities exists.
     private static readonly XmlReaderSettings Settings = new()
     {
@@ -26,13 +29,22 @@ internal static class XmlText
     };
 
     /// <summary>Reads the whole document.</summary>
-    /// <exception cref="InputException">It is not well-formed, cut short or too large.</exception>
+    /// <exception cref="InputException">It is not well-formed, cut short, nested without end or too large.</exception>
     public static XElement Load(TextInput input)
     {
-        using var text = new StringReader(input.ReadAll(MostBytes));
+        string text = input.ReadAll(MostBytes);
         try
         {
-            using var reader = XmlReader.Create(text, Settings);
+            using var trial = XmlReader.Create(new StringReader(text), Settings);
+            while (trial.Read())
+            {
+                if (trial.Depth > DeepestElement)
+                {
+                    throw new InputException($"{input.File} nests its elements more than {DeepestElement} deep; export it again.");
+                }
+            }
+
+            using var reader = XmlReader.Create(new StringReader(text), Settings);
             return XElement.Load(reader);
         }
         catch (XmlException cause)

@@ -151,6 +151,10 @@ public sealed class PageXmlReaderTests
     }
 
     [Fact]
+    public void Elements_nested_without_end_are_refused() => Assert.Contains(
+        "nests its elements", Refusal(PageXml(string.Concat(Enumerable.Repeat("<TextRegion>", 5000)) + string.Concat(Enumerable.Repeat("</TextRegion>", 5000)))), StringComparison.Ordinal);
+
+    [Fact]
     public void Impossible_numbers_do_not_stop_the_reading()
     {
         string text = PageXml("<TextRegion id='r'><Coords points='NaN,1 1e300,2 -5,x 3'/><TextLine id='l'><Coords points=''/><TextEquiv conf='7'><Unicode>Text</Unicode></TextEquiv></TextLine></TextRegion>", "imageXResolution='-3'");
