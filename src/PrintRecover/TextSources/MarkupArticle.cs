@@ -72,8 +72,8 @@ internal sealed partial record MarkupArticle(string? Title, string? Subtitle, IR
     private static bool IsWanted(MarkupBlock block, bool isBehindTitle) => block.Kind switch
     {
         MarkupKind.Caption => true,
-        MarkupKind.Heading => isBehindTitle,
-        _ => isBehindTitle && (RoleOf(block) is not null || block.Owner.LocalName == "p" || block.Ems > LabelEms),
+        MarkupKind.Heading or MarkupKind.Table or MarkupKind.Preformatted => isBehindTitle,
+        _ => isBehindTitle && (RoleOf(block) is not null || block.Owner.LocalName is "p" or "li" or "center" || block.Ems > LabelEms),
     };
 
     private static BlockKind? RoleOf(MarkupBlock block) => block.Kind switch

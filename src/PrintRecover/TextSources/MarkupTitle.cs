@@ -9,6 +9,12 @@ internal static partial class MarkupTitle
     /// <summary>A heading with more links is a bar of navigation.</summary>
     private const int MostLinks = 1;
 
+    /// <summary>A line without a heading's mark-up is a title when it is no longer, ems.</summary>
+    private const double LongestTitleEms = 40;
+
+    /// <summary>… and no shorter: a name of the paper's may stand in every title.</summary>
+    private const int FewestTitleCharacters = 4;
+
     /// <summary>The title's text; null where the page shows none.</summary>
     /// <param name="blocks">The page's blocks.</param>
     /// <param name="content">The indices of the article's blocks.</param>
@@ -39,8 +45,16 @@ internal static partial class MarkupTitle
             return (block.Text, index);
         }
 
-        return (WithoutSite(named) is { Length: > 0 } title ? title : null, -1);
+        string title = WithoutSite(named);
+        // Old pages set their headline in bold type only; the head has it whole or in part.
+        int bold = content.FirstOrDefault(index => index < first && IsSameTitle(blocks[index], title), -1);
+        return bold >= 0 ? (blocks[bold].Text, bold) : (title.Length > 0 ? title : null, -1);
     }
+
+    private static bool IsSameTitle(MarkupBlock block, string title) =>
+        block.Kind == MarkupKind.Text && block.Ems <= LongestTitleEms
+        && Plain(block.Text) is { Length: >= FewestTitleCharacters } line && Plain(title) is { Length: > 1 } named
+        && (line.Contains(named, StringComparison.Ordinal) || named.Contains(line, StringComparison.Ordinal));
 
     private static string NamedTitle(IDocument document) => HeadingSpacing.Clean(
         document.QuerySelector("meta[property='og:title'], meta[name='twitter:title']")?.GetAttribute("content") is { Length: > 0 } social

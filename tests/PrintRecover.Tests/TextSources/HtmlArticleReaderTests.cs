@@ -158,6 +158,14 @@ public sealed class HtmlArticleReaderTests
         "# 旧码头重新开放", $"Paragraph: {First}", "Paragraph: 早班六点开船。", "Paragraph: 末班九点收船。", $"Paragraph: {Second}");
 
     [Theory]
+    [InlineData("旧码头", "# 旧码头重新开放")]
+    [InlineData("旧码头重新开放，首班四十二人 - 棠河晚报", "# 旧码头重新开放")]
+    [InlineData("新闻正文", "# 新闻正文", "Paragraph: 旧码头重新开放")]
+    public void A_headline_in_bold_type_only_is_kept(string head, params string[] expected) => Reads(
+        $"<head><title>{head}</title></head><body><center><b>旧码头重新开放</b></center><br>　　{First}<br><br>　　{Second}</body>",
+        [.. expected, $"Paragraph: {First}", $"Paragraph: {Second}"]);
+
+    [Theory]
     [InlineData("<html><body><nav><a href=a>首页</a></nav></body></html>")]
     [InlineData("<ul><li><a href=a>首页</a></li><li><a href=b>本地新闻</a></li></ul>")]
     [InlineData("<html></html>")]

@@ -68,6 +68,11 @@ public sealed class MarkdownArticleReaderTests
         "# 旧码头重新开放", $"Paragraph: {First}", "Table: 班次 票价\n早班 两元", $"Paragraph: {Second}");
 
     [Fact]
+    public void Lists_and_tables_behind_the_last_sentence_are_kept() => Reads(
+        $"# 旧码头重新开放\n\n{First}\n\n## 票价\n\n- 早班\n- 末班\n\n| 班次 | 票价 |\n|---|---|\n| 早班 | 两元 |\n\n```\n渡口\n```\n",
+        "# 旧码头重新开放", $"Paragraph: {First}", "Subheading: 票价", "Paragraph: 早班", "Paragraph: 末班", "Table: 班次 票价\n早班 两元", "Paragraph: 渡口");
+
+    [Fact]
     public void Quotations_nested_without_end_are_refused() => Assert.Contains(
         "page.md nests", Assert.Throws<InputException>(() => MarkdownArticleReader.Read(new string('>', 5000) + First, "page.md")).Message, StringComparison.Ordinal);
 
