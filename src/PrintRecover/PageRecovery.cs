@@ -17,6 +17,9 @@ namespace PrintRecover;
 public sealed class PageRecovery(IPagePreprocessor preprocessor, ILayoutAnalyzer analyzer, ITextRecognizer recognizer)
     : IDisposable
 {
+    // Preparing takes most memory and little time, reading the reverse: half as many pages are prepared as may be read.
+    private static readonly SemaphoreSlim Preparing = new(Math.Max(1, Environment.ProcessorCount / 2));
+
     /// <summary>The recogniser's name, version and languages.</summary>
     public string EngineName => recognizer.Name;
 
@@ -27,11 +30,21 @@ public sealed class PageRecovery(IPagePreprocessor preprocessor, ILayoutAnalyzer
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public Page Recover(Func<PageScan> readScan, Action<PageStage> entering, CancellationToken cancellation = default)
     {
-        PageLayout layout = Understand();
+        PageLayout layout;
+        Preparing.Wait(cancellation);
+        try
+        {
+            layout = Understand();
 
-        // The long stage begins, and allocates little: what the stages before it left would stay in memory beside it.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        TesseractLibrary.ReturnFreedMemory();
+            // The long stage begins, and allocates little: what the stages before it left would stay in memory beside it.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            TesseractLibrary.ReturnFreedMemory();
+        }
+        finally
+        {
+            Preparing.Release();
+        }
+
         return Stage(PageStage.Recognizing, () => recognizer.Recognize(layout, cancellation));
 
         // A method of its own, so that the scan and the ink are out of reach when it returns.
