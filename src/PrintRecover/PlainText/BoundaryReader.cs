@@ -80,7 +80,7 @@ internal sealed class BoundaryReader
             .With(BoundarySign.SpreadLine, before.IsSpread)
             .With(BoundarySign.AfterOverfull, IsOverfull(index))
             .With(BoundarySign.MeasureChange, Math.Abs(measure - _measures[index]) > 1)
-            .With(BoundarySign.BlankLine, after.BlankLinesBefore == 1)
+            .With(BoundarySign.BlankLine, after.BlankLinesBefore > 0)
             .With(BoundarySign.BlankLines, after.BlankLinesBefore > 1);
         int around = EdgeCells(index);
         int least = after.IsWide ? 1 : 0;

@@ -123,7 +123,7 @@ internal enum BoundarySign
     /// <summary>A quote or bracket of the paragraph so far is open.</summary>
     InsideQuotes,
 
-    /// <summary>One blank line stands between.</summary>
+    /// <summary>A blank line stands between, or several.</summary>
     BlankLine,
 
     /// <summary>Several blank lines stand between.</summary>

@@ -81,8 +81,8 @@ internal sealed class HeadingReader(BoundaryReader boundaries)
 
     /// <summary>True for a line that is no part of running text by its marks.</summary>
     public bool MayBeHeadline(int index) => !Lines[index].HasStopInside && !IsSetIn(index)
-        && (boundaries.EndOf(index) is BoundarySign.OpenEnd or BoundarySign.QuoteEnd or BoundarySign.ClosedSentenceEnd
-            || boundaries.Text(index)[^1] is '？' or '！' or '?' or '!');
+        && (boundaries.EndOf(index) is BoundarySign.OpenEnd or BoundarySign.QuoteEnd
+            || boundaries.Text(index).TrimEnd("”’」』\"'»）)")[^1..] is "？" or "！" or "?" or "!");
 
     /// <summary>True for lines with white around them, or all shorter than their column.</summary>
     public bool IsSetApart(int first, int end)

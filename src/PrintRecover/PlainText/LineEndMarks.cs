@@ -14,10 +14,11 @@ internal static class LineEndMarks
             return BoundarySign.Colon;
         }
 
-        if ((last & CharacterTraits.Closer) != 0)
+        if ((last & CharacterTraits.Closer) != 0 || line[^1] == '"')
         {
             int end = line.Length - 1;
-            while (end > 0 && (TraitsTable.Of(line[end]) & (CharacterTraits.Closer | CharacterTraits.Space)) != 0)
+            while (end > 0 && (line[end] == '"'
+                || (TraitsTable.Of(line[end]) & (CharacterTraits.Closer | CharacterTraits.Space)) != 0))
             {
                 end--;
             }
