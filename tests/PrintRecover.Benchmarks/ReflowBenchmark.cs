@@ -19,6 +19,7 @@ internal static class ReflowBenchmark
         {
             HeldOut(0);
             HeldOut(0.01);
+            KeptTexts();
         }
 
         if (IsWanted(options, "seeds"))
@@ -56,6 +57,12 @@ internal static class ReflowBenchmark
         }
 
         Tell($"held-out articles, all six languages, {noise:0 %} noise", all);
+    }
+
+    private static void KeptTexts()
+    {
+        BreakScore score = KeptLines.Measure(KeptText.ReadSet("heldout"), BreakModel.Learnt);
+        Console.WriteLine($"held-out verse, menus, lists: {score.Right} of {score.Right + score.Missed} lines left apart");
     }
 
     private static void Tell(string name, BreakScore score) => Console.WriteLine(FormattableString.Invariant(

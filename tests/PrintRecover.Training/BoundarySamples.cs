@@ -11,15 +11,27 @@ internal sealed class BoundarySamples
         _counts.Select(pair => (pair.Key.Style, pair.Key.Signs, pair.Value.Breaks, pair.Value.Joins));
 
     /// <summary>Adds all boundaries of a text; what went before is taken as it was set.</summary>
-    public void Add(BrokenText broken)
+    public void Add(BrokenText broken) => Add(broken, _ => true);
+
+    /// <summary>
+    /// Adds those boundaries of a text whose lines seem to stand for themselves. What does not show it is set like running
+    /// text: to learn from it would only make that be torn.
+    /// </summary>
+    public void AddLoneLines(BrokenText broken) => Add(broken, style => style.HasLoneLines);
+
+    private void Add(BrokenText broken, Func<TextStyle, bool> isWanted)
     {
         BoundaryReader boundaries = Boundaries(broken);
         long[] numbers = [.. boundaries.Lines.ToArray().Select(line => line.Number)];
         ParagraphBreaker.Run(boundaries, (index, style, signs) =>
         {
             bool isBreak = broken.BeginningLines.Contains(numbers[index]);
-            (int breaks, int joins) = _counts.GetValueOrDefault((style, signs));
-            _counts[(style, signs)] = isBreak ? (breaks + 1, joins) : (breaks, joins + 1);
+            if (isWanted(style))
+            {
+                (int breaks, int joins) = _counts.GetValueOrDefault((style, signs));
+                _counts[(style, signs)] = isBreak ? (breaks + 1, joins) : (breaks, joins + 1);
+            }
+
             return isBreak;
         });
     }

@@ -23,7 +23,7 @@ public sealed record BreakScore(int Right, int Missed, int MadeUp)
             if (explain is not null && isBreak != decisions[index].IsBreak)
             {
                 explain($"{(isBreak ? "missed " : "made up")} {decisions[index].Score,6:0.0} m{boundaries.Measure(index - 1)} "
-                    + $"{boundaries.Text(index - 1)} / {boundaries.Text(index)} [{boundaries.Style(index)}] {string.Join(' ', decisions[index].Signs.All())}");
+                    + $"{boundaries.Text(index - 1)} / {boundaries.Text(index)} [{decisions[index].Style}] {string.Join(' ', decisions[index].Signs.All())}");
             }
         }
 

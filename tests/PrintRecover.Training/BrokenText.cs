@@ -67,7 +67,7 @@ public sealed record BrokenText(string Text, IReadOnlySet<long> BeginningLines, 
                     _beginnings.Add(_number);
                 }
 
-                Line(Noise(lines[i]));
+                Line(Misreading.Of(lines[i], style.Noise, random));
             }
 
             if (setOff && !isText && (style.SetsOffHeadings || random.NextDouble() < 0.5))
@@ -185,47 +185,6 @@ public sealed record BrokenText(string Text, IReadOnlySet<long> BeginningLines, 
             {
                 Line("");
             }
-        }
-
-        private string Noise(string line)
-        {
-            if (style.Noise == 0)
-            {
-                return line;
-            }
-
-            var noisy = new StringBuilder();
-            foreach (char c in line)
-            {
-                if (c is ' ' or '　' || random.NextDouble() >= style.Noise)
-                {
-                    noisy.Append(c);
-                    continue;
-                }
-
-                switch (random.Next(3))
-                {
-                    case 0:
-                        break;
-                    case 1:
-                        noisy.Append(Misread(c));
-                        break;
-                    default:
-                        noisy.Append(c).Append(Misread(c));
-                        break;
-                }
-            }
-
-            return noisy.Length > 0 ? noisy.ToString() : line;
-        }
-
-        private char Misread(char c)
-        {
-            const string WideMarks = "。，、；：！？”“";
-            const string Marks = ".,;:!?-'";
-            string among = WideMarks.Contains(c) ? WideMarks : Marks.Contains(c) ? Marks
-                : c < 0x250 ? "aeinrstlocdmu" : "的一是不在人有我他這大来上国個到説們為子";
-            return among[random.Next(among.Length)];
         }
     }
 }

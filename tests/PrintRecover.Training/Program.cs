@@ -7,15 +7,29 @@ using PrintRecover.Training;
 const int Seed = 20260101;
 const int SettingsPerArticle = 300;
 const int SettingsMeasured = 20;
+const int SettingsPerKeptText = 60;
 
 var random = new Random(Seed);
 var samples = new BoundarySamples();
-foreach (WrittenArticle article in WrittenArticle.ReadSet("train"))
+WrittenArticle[] articles = [.. WrittenArticle.ReadSet("train")];
+foreach (WrittenArticle article in articles)
 {
     for (int i = 0; i < SettingsPerArticle; i++)
     {
         double noise = i % 3 == 0 ? 0.01 : 0;
-        samples.Add(BrokenText.Set(article, ColumnStyle.Draw(random, article.IsWide, noise), random));
+        WrittenArticle whole = i % 10 == 0 ? article.Excerpt(random) : article;
+        samples.Add(BrokenText.Set(whole, ColumnStyle.Draw(random, article.IsWide, noise), random));
+    }
+}
+
+foreach (KeptText kept in KeptText.ReadSet("train"))
+{
+    WrittenArticle[] around = [.. articles.Where(article => article.Language == kept.Language)];
+    for (int i = 0; i < SettingsPerKeptText; i++)
+    {
+        ColumnStyle style = ColumnStyle.Draw(random, kept.IsWide, i % 3 == 0 ? 0.01 : 0);
+        samples.AddLoneLines(i % 4 != 0 ? kept.Set(style, random)
+            : kept.SetInside(BrokenText.Set(around[random.Next(around.Length)], style, random), style, random));
     }
 }
 
@@ -49,4 +63,10 @@ foreach (double noise in (double[])[0, 0.01])
     }
 
     Console.WriteLine($"all      noise {noise:0.00}: F1 {all.F1:0.0000}");
+}
+
+foreach (IGrouping<string, KeptText> language in KeptText.ReadSet("heldout").GroupBy(kept => kept.Language))
+{
+    BreakScore score = KeptLines.Measure(language, model, explain);
+    Console.WriteLine($"{language.Key,-8} kept lines: {score.Right} of {score.Right + score.Missed}");
 }

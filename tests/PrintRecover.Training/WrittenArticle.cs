@@ -16,14 +16,25 @@ public sealed record WrittenArticle(string Language, string Name, IReadOnlyList<
 
     /// <summary>All articles of a set, train or heldout, in the order of their paths.</summary>
     public static IReadOnlyList<WrittenArticle> ReadSet(string set) =>
-    [
-        .. Directory.EnumerateFiles(Path.Combine(Folder(), set), "*.txt", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .Select(Read),
-    ];
+        [.. Files(set).Select(Read)];
+
+    /// <summary>The files of a folder of fixtures/articles, in the order of their paths.</summary>
+    internal static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Folder(), folder), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
+    /// <summary>A file's language: the folder that it lies in.</summary>
+    internal static string LanguageOf(string path) => Path.GetFileName(Path.GetDirectoryName(path))!;
+
+    /// <summary>A few paragraphs, as somebody copies them out of a page.</summary>
+    public WrittenArticle Excerpt(Random random)
+    {
+        WrittenBlock[] paragraphs = [.. Blocks.Where(block => block.Kind == "text")];
+        int first = random.Next(paragraphs.Length);
+        return this with { Blocks = [.. paragraphs.Skip(first).Take(random.Next(1, 4))] };
+    }
 
     private static WrittenArticle Read(string path) => new(
-        Path.GetFileName(Path.GetDirectoryName(path))!,
+        LanguageOf(path),
         Path.GetFileNameWithoutExtension(path),
         [.. File.ReadLines(path).Where(line => line.Length > 0).Select(line => line.Split(':', 2)).Select(
             parts => new WrittenBlock(parts[0], parts[1].Trim()))]);

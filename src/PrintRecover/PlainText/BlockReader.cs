@@ -24,7 +24,7 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
         {
             if (index == decisions.Length || decisions[index].IsBreak)
             {
-                Add(blocks, first, index);
+                Add(blocks, first, index, IsAmongLoneLines(decisions, first, index));
                 first = index;
             }
         }
@@ -32,7 +32,13 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
         return blocks;
     }
 
-    private void Add(List<PlainBlock> blocks, int first, int end)
+    /// <summary>True for what stands in verse or a list, where every line is short and none is a headline.</summary>
+    private static bool IsAmongLoneLines(ReadOnlySpan<BoundaryDecision> decisions, int first, int end) =>
+        decisions.Length > 1
+        && (first == 0 || decisions[first].Style.HasLoneLines)
+        && (end == decisions.Length || decisions[end].Style.HasLoneLines);
+
+    private void Add(List<PlainBlock> blocks, int first, int end, bool isAmongLoneLines)
     {
         var lines = new List<ArticleLine>(end - first);
         for (int index = first; index < end; index++)
@@ -45,7 +51,7 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
         {
             text = Join(lines);
             PlainRole role = RoleOf(lines.Count == 1 ? lines[0].Text : text, first, end);
-            if (role != PlainRole.Paragraph)
+            if (role != PlainRole.Paragraph && !(role == PlainRole.Display && isAmongLoneLines))
             {
                 blocks.Add(Block(role, text, lines, first, end));
                 return;

@@ -20,6 +20,7 @@ internal sealed class BoundaryReader
     private readonly CharacterPairs _pairs;
     private readonly LooseMarks _looseMarks;
     private readonly StyleLearner? _styles;
+    private readonly SurroundingLines _surroundings;
 
     /// <summary>Learns the text's measures and habits.</summary>
     public BoundaryReader(ReadOnlyMemory<char> text, PlainLine[] lines)
@@ -30,6 +31,7 @@ internal sealed class BoundaryReader
         _pairs = new CharacterPairs(text.Span, lines);
         _looseMarks = new LooseMarks(text.Span, lines);
         Headings = new HeadingReader(this);
+        _surroundings = new SurroundingLines(this, lines);
         _styles = new StyleLearner(this, lines);
     }
 
@@ -60,7 +62,7 @@ internal sealed class BoundaryReader
         int lostCells = isAfterFirstLine ? LostIndentCells(index - 1) : 0;
         signs = Shape(index, signs, lostCells).With(BoundarySign.FullFirstLine, lostCells > 0);
         signs = Marks(Text(index - 1), Text(index), EndOf(index - 1), signs);
-        signs = signs.With(Headings.Signs(index));
+        signs = signs.With(Headings.Signs(index)).With(_surroundings.Signs(index));
         return Together(signs);
     }
 
@@ -80,8 +82,7 @@ internal sealed class BoundaryReader
             .With(BoundarySign.SpreadLine, before.IsSpread)
             .With(BoundarySign.AfterOverfull, IsOverfull(index))
             .With(BoundarySign.MeasureChange, Math.Abs(measure - _measures[index]) > 1)
-            .With(BoundarySign.BlankLine, after.BlankLinesBefore > 0)
-            .With(BoundarySign.BlankLines, after.BlankLinesBefore > 1);
+            .With(BoundarySign.BlankLine, after.BlankLinesBefore > 0);
         int around = EdgeCells(index);
         int least = after.IsWide ? 1 : 0;
         signs = after.IndentCells > around + least ? signs.With(BoundarySign.Indented)
@@ -128,6 +129,9 @@ internal sealed class BoundaryReader
             : spare <= just + least ? BoundarySign.NearlyFullLine
             : BoundarySign.ShortLine;
     }
+
+    /// <summary>True when the next word would have fitted easily, or no column is known.</summary>
+    internal bool LeavesRoom(int index) => Fill(index, 0) is BoundarySign.ShortLine or BoundarySign.NoMeasure;
 
     /// <summary>Where the lines around a line begin, cells: the least of their white.</summary>
     private int EdgeCells(int index)
@@ -210,7 +214,7 @@ internal sealed class BoundaryReader
             || signs.Has(BoundarySign.LooseEnd);
         bool isShort = signs.Has(BoundarySign.ShortLine) || signs.Has(BoundarySign.NearlyFullLine);
         bool isFull = signs.Has(BoundarySign.FullLine);
-        bool isBlank = signs.Has(BoundarySign.BlankLine) || signs.Has(BoundarySign.BlankLines);
+        bool isBlank = signs.Has(BoundarySign.BlankLine);
         bool isFirstLine = signs.Has(BoundarySign.FirstLineShape) || signs.Has(BoundarySign.NarrowFirstLineShape);
         return signs
             .With(BoundarySign.EndedShort, isEnded && isShort)

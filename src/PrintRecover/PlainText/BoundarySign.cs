@@ -126,9 +126,6 @@ internal enum BoundarySign
     /// <summary>A blank line stands between, or several.</summary>
     BlankLine,
 
-    /// <summary>Several blank lines stand between.</summary>
-    BlankLines,
-
     /// <summary>The column's measure is another one after the boundary.</summary>
     MeasureChange,
 
@@ -183,4 +180,19 @@ internal enum BoundarySign
 
     /// <summary>A short line without an end mark.</summary>
     CutShort,
+
+    /// <summary>The lines around seem to stand for themselves.</summary>
+    LoneLines,
+
+    /// <summary>None of the lines around begins with a small letter, as in verse and lists.</summary>
+    NoSmallStartAround,
+
+    /// <summary>Most lines around leave room for the next word.</summary>
+    RaggedAround,
+
+    /// <summary>Most lines around end with a mark.</summary>
+    MarkedEndsAround,
+
+    /// <summary>Hardly any of the lines around has a mark inside.</summary>
+    UnmarkedAround,
 }

@@ -42,18 +42,13 @@ internal sealed class BreakModel
     /// <summary>Writes the weights: a line a sign, a column a style.</summary>
     public void Write(TextWriter output)
     {
-        output.WriteLine("sign\t" + string.Join('\t', Styles().Select(style => $"{style.FirstLine}/{style.BlankLines}")));
+        output.WriteLine("sign\t" + string.Join('\t', TextStyle.All));
         foreach (BoundarySign sign in Enum.GetValues<BoundarySign>())
         {
             output.WriteLine($"{sign}\t" + string.Join(
-                '\t', Styles().Select(style => Weight(style, sign).ToString("0.###", CultureInfo.InvariantCulture))));
+                '\t', TextStyle.All.Select(style => Weight(style, sign).ToString("0.###", CultureInfo.InvariantCulture))));
         }
     }
-
-    private static IEnumerable<TextStyle> Styles() =>
-        from firstLine in Enum.GetValues<FirstLineHabit>()
-        from blankLines in Enum.GetValues<BlankLineHabit>()
-        select new TextStyle(firstLine, blankLines);
 
     private static BreakModel ReadLearnt()
     {
@@ -66,7 +61,7 @@ internal sealed class BreakModel
         {
             string[] fields = line.Split('\t');
             int sign = (int)Enum.Parse<BoundarySign>(fields[0]);
-            for (int style = 0; style < TextStyle.Count; style++)
+            for (int style = 0; style < fields.Length - 1; style++)
             {
                 weights[style * SignCount + sign] = float.Parse(fields[style + 1], CultureInfo.InvariantCulture);
             }

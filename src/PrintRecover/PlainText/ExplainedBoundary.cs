@@ -23,7 +23,7 @@ public sealed record ExplainedBoundary(
     {
         for (int index = 1; index < decisions.Length; index++)
         {
-            TextStyle style = boundaries.Style(index);
+            TextStyle style = decisions[index].Style;
             yield return new ExplainedBoundary(
                 boundaries.Lines[index].Number,
                 boundaries.Text(index - 1).ToString(),
@@ -31,7 +31,7 @@ public sealed record ExplainedBoundary(
                 decisions[index].IsBreak,
                 decisions[index].Score,
                 boundaries.Measure(index - 1),
-                $"{style.FirstLine}/{style.BlankLines}",
+                style.ToString(),
                 [.. decisions[index].Signs.All().Select(sign => (sign.ToString(), (double)BreakModel.Learnt.Weight(style, sign)))]);
         }
     }

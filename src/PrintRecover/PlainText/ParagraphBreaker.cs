@@ -3,8 +3,9 @@ namespace PrintRecover.PlainText;
 /// <summary>Why a boundary was kept or mended.</summary>
 /// <param name="IsBreak">True when the line after begins a block.</param>
 /// <param name="Score">Log odds that it does.</param>
+/// <param name="Style">How the text shows its paragraphs there.</param>
 /// <param name="Signs">What was seen.</param>
-internal readonly record struct BoundaryDecision(bool IsBreak, float Score, BoundarySigns Signs);
+internal readonly record struct BoundaryDecision(bool IsBreak, float Score, TextStyle Style, BoundarySigns Signs);
 
 /// <summary>Goes through a text's boundaries from first to last and decides each.</summary>
 internal static class ParagraphBreaker
@@ -25,7 +26,9 @@ internal static class ParagraphBreaker
             if (index > 0)
             {
                 bool isInside = open > 0 && openLines < LongestQuoteLines;
-                isAfterFirstLine = decide(index, boundaries.Style(index), boundaries.Before(index, isInside, isAfterFirstLine));
+                BoundarySigns signs = boundaries.Before(index, isInside, isAfterFirstLine);
+                TextStyle style = boundaries.Style(index) with { HasLoneLines = signs.Has(BoundarySign.LoneLines) };
+                isAfterFirstLine = decide(index, style, signs);
                 if (isAfterFirstLine)
                 {
                     (open, openLines) = (0, 0);
@@ -47,13 +50,13 @@ internal static class ParagraphBreaker
         var decisions = new BoundaryDecision[boundaries.Lines.Length];
         if (decisions.Length > 0)
         {
-            decisions[0] = new BoundaryDecision(true, float.PositiveInfinity, default);
+            decisions[0] = new BoundaryDecision(true, float.PositiveInfinity, default, default);
         }
 
         Run(boundaries, (index, style, signs) =>
         {
             float score = model.Score(style, signs);
-            decisions[index] = new BoundaryDecision(score > 0, score, signs);
+            decisions[index] = new BoundaryDecision(score > 0, score, style, signs);
             return score > 0;
         });
         return decisions;

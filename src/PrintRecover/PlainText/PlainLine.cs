@@ -13,6 +13,7 @@ namespace PrintRecover.PlainText;
 /// <param name="WidthCells">From the first visible character to the last, cells.</param>
 /// <param name="OpenQuotes">Quotes and brackets opened and not closed in the line; below zero when more are closed.</param>
 /// <param name="HasStopInside">True when a Chinese sentence ends before the line does.</param>
+/// <param name="HasMarkInside">True when a sentence or a part of one ends before the line does.</param>
 /// <param name="IsWide">True when most of it are Chinese or Japanese characters.</param>
 /// <param name="IsSpread">True when spaces stand between Chinese characters: the line was stretched to its column's width.</param>
 internal readonly record struct PlainLine(
@@ -25,6 +26,7 @@ internal readonly record struct PlainLine(
     int WidthCells,
     int OpenQuotes,
     bool HasStopInside,
+    bool HasMarkInside,
     bool IsWide,
     bool IsSpread)
 {

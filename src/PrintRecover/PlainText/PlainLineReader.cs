@@ -98,6 +98,7 @@ internal sealed class PlainLineReader
         bool afterSpace = false;
         CharacterTraits last = CharacterTraits.None;
         bool hasStop = false;
+        bool hasMark = false;
         for (int i = start; i < end; i++)
         {
             CharacterTraits traits = TraitsTable.Of(text[i]);
@@ -130,6 +131,7 @@ internal sealed class PlainLineReader
             }
 
             hasStop |= text[i] == '。' && i < end - 1;
+            hasMark |= (traits & (CharacterTraits.SentenceEnd | CharacterTraits.ClauseEnd)) != 0 && i < end - 1;
             last = traits;
             afterSpace = false;
         }
@@ -137,7 +139,7 @@ internal sealed class PlainLineReader
         bool isWide = wide > 0 && 3 * wide >= words;
         bool isSpread = gaps > 1 && 4 * gaps >= wide;
         int width = 2 * wide + narrow + (isWide ? shared : 0);
-        return new PlainLine(start, end - start, _number, _page, 0, indent, width, opened, hasStop, isWide, isSpread);
+        return new PlainLine(start, end - start, _number, _page, 0, indent, width, opened, hasStop, hasMark, isWide, isSpread);
     }
 
     /// <summary>True for a line of marks only that printed rules, edges and specks are read as.</summary>

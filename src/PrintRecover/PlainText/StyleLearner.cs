@@ -40,7 +40,7 @@ internal sealed class StyleLearner
 
         BoundarySigns signs = boundaries.Shape(index, default);
         bool isShort = signs.Has(BoundarySign.ShortLine) || signs.Has(BoundarySign.VeryShortLine);
-        bool isBlank = signs.Has(BoundarySign.BlankLine) || signs.Has(BoundarySign.BlankLines);
+        bool isBlank = signs.Has(BoundarySign.BlankLine);
         bool isShorter = signs.Has(BoundarySign.FirstLineShape) || signs.Has(BoundarySign.NarrowFirstLineShape);
         int one = isShort ? 1 : 0;
         counts.Ends += one;

@@ -32,11 +32,24 @@ internal enum BlankLineHabit
 /// <summary>How a text shows its paragraphs: the same sign means more in one style than in another.</summary>
 /// <param name="FirstLine">What first lines look like.</param>
 /// <param name="BlankLines">Where blank lines are.</param>
-internal readonly record struct TextStyle(FirstLineHabit FirstLine, BlankLineHabit BlankLines)
+/// <param name="HasLoneLines">True where lines seem to stand for themselves, as in verse and lists, whatever else the text does.</param>
+internal readonly record struct TextStyle(FirstLineHabit FirstLine, BlankLineHabit BlankLines, bool HasLoneLines = false)
 {
     /// <summary>The number of styles.</summary>
-    public const int Count = 12;
+    public const int Count = 13;
+
+    /// <summary>All styles, in the order of their numbers.</summary>
+    public static IReadOnlyList<TextStyle> All { get; } =
+    [
+        .. from firstLine in Enum.GetValues<FirstLineHabit>()
+           from blankLines in Enum.GetValues<BlankLineHabit>()
+           select new TextStyle(firstLine, blankLines),
+        new TextStyle(FirstLineHabit.Unknown, BlankLineHabit.Unknown, HasLoneLines: true),
+    ];
 
     /// <summary>The style's own number, from 0.</summary>
-    public int Index => (int)FirstLine * 3 + (int)BlankLines;
+    public int Index => HasLoneLines ? Count - 1 : (int)FirstLine * 3 + (int)BlankLines;
+
+    /// <summary>The style's name.</summary>
+    public override string ToString() => HasLoneLines ? "LoneLines" : $"{FirstLine}/{BlankLines}";
 }

@@ -69,7 +69,7 @@ public class BoundaryReaderTests
     public void Blank_lines_are_seen_one_or_several()
     {
         Sees(BrokenLines.SignsBefore(Column.Replace("凉棚。\n", "凉棚。\n\n"), "船一天"), [nameof(BoundarySign.BlankLine)]);
-        Sees(BrokenLines.SignsBefore(Column.Replace("凉棚。\n", "凉棚。\n\n\n"), "船一天"), [nameof(BoundarySign.BlankLines)]);
+        Sees(BrokenLines.SignsBefore(Column.Replace("凉棚。\n", "凉棚。\n\n\n"), "船一天"), [nameof(BoundarySign.BlankLine)]);
     }
 
     [Fact]

@@ -4,16 +4,9 @@ namespace PrintRecover.Tests.PlainText;
 
 public class BreakModelTests
 {
-    private static readonly TextStyle[] Styles =
-    [
-        .. from firstLine in Enum.GetValues<FirstLineHabit>()
-           from blankLines in Enum.GetValues<BlankLineHabit>()
-           select new TextStyle(firstLine, blankLines),
-    ];
-
     [Fact]
     public void Every_style_has_a_number_of_its_own() =>
-        Assert.Equal(Enumerable.Range(0, TextStyle.Count), Styles.Select(style => style.Index));
+        Assert.Equal(Enumerable.Range(0, TextStyle.Count), TextStyle.All.Select(style => style.Index));
 
     [Fact]
     public void A_set_has_room_for_every_sign() => Assert.InRange(BreakModel.SignCount, 1, 64);
@@ -22,7 +15,7 @@ public class BreakModelTests
     public void The_weights_that_the_program_was_built_with_name_every_sign_and_style_in_order()
     {
         string[][] rows = [.. LearntFile().TrimEnd('\n').Split('\n').Select(line => line.Split('\t'))];
-        Assert.Equal(["sign", .. Styles.Select(style => $"{style.FirstLine}/{style.BlankLines}")], rows[0]);
+        Assert.Equal(["sign", .. TextStyle.All.Select(style => style.ToString())], rows[0]);
         Assert.Equal(Enum.GetNames<BoundarySign>(), rows[1..].Select(row => row[0]));
         Assert.All(rows, row => Assert.Equal(1 + TextStyle.Count, row.Length));
     }
@@ -69,7 +62,7 @@ public class BreakModelTests
     [InlineData(nameof(BoundarySign.InsideQuotes), false)]
     [InlineData(nameof(BoundarySign.FigureGoesOn), false)]
     public void What_was_learnt_of_a_sign_is_what_a_reader_would_say(string sign, bool isForBreak) => Assert.All(
-        Styles.Where(style => style.FirstLine != FirstLineHabit.Unknown),
+        TextStyle.All.Where(style => style.FirstLine != FirstLineHabit.Unknown),
         style => Assert.True(BreakModel.Learnt.Weight(style, Enum.Parse<BoundarySign>(sign)) > 0 == isForBreak, $"{sign} {style}"));
 
     private static string LearntFile()

@@ -1,0 +1,123 @@
+namespace PrintRecover.PlainText;
+
+/// <summary>
+/// Sees whether the lines around a boundary look like lines of running text at all. Verse, menus and lists are lines
+/// that stand for themselves: they begin with capitals, leave room at their ends, have a mark there or none at all.
+/// </summary>
+internal sealed class SurroundingLines
+{
+    /// <summary>Boundaries on either side that are looked at between two blank lines.</summary>
+    private const int Reach = 6;
+
+    /// <summary>Boundaries on either side that are looked at where blank lines stand close together.</summary>
+    private const int FarReach = 12;
+
+    /// <summary>Fewer boundaries tell nothing.</summary>
+    private const int FewestBoundaries = 3;
+
+    /// <summary>So many boundaries between two blank lines are judged without what stands beyond.</summary>
+    private const int EnoughBoundaries = 6;
+
+    /// <summary>Cells of lines without marks that stand for themselves at most, on average: longer ones are of a text
+    /// that has no marks at all, as old ones may.</summary>
+    private const int LongestUnmarkedCells = 24;
+
+    /// <summary>Cells of Chinese verse at least; narrower lines, all alike, stand beside a picture.</summary>
+    private const int ShortestEvenCells = 10;
+
+    /// <summary>Cells of a list's items at least, on average.</summary>
+    private const int ShortestItemCells = 5;
+
+    private readonly PlainLine[] _lines;
+    private readonly Form[] _forms;
+
+    [Flags]
+    private enum Form : byte
+    {
+        None = 0,
+        SmallStart = 1,
+        LeavesRoom = 2,
+        MarkedEnd = 4,
+        MarkInside = 8,
+    }
+
+    /// <summary>Looks at all boundaries.</summary>
+    public SurroundingLines(BoundaryReader boundaries, PlainLine[] lines)
+    {
+        _lines = lines;
+        _forms = new Form[lines.Length];
+        for (int index = 1; index < lines.Length; index++)
+        {
+            _forms[index] = FormOf(boundaries, index);
+        }
+    }
+
+    /// <summary>What the lines on both sides of a boundary have in common.</summary>
+    public BoundarySigns Signs(int index)
+    {
+        (int first, int last) = Window(index);
+        int count = last - first + 1;
+        if (count < FewestBoundaries)
+        {
+            return default;
+        }
+
+        (int small, int room, int marked, int inside, int cells, int uneven) = (0, 0, 0, 0, 0, 0);
+        for (int i = first; i <= last; i++)
+        {
+            small += (int)(_forms[i] & Form.SmallStart);
+            room += (int)(_forms[i] & Form.LeavesRoom) >> 1;
+            marked += (int)(_forms[i] & Form.MarkedEnd) >> 2;
+            inside += (int)(_forms[i] & Form.MarkInside) >> 3;
+            cells += _lines[i].WidthCells;
+            uneven += _lines[i].WidthCells == _lines[i - 1].WidthCells ? 0 : 1;
+        }
+
+        bool isWide = _lines[index].IsWide;
+        bool hasNoSmallStart = small == 0 && !isWide;
+        bool isRagged = 3 * room >= 2 * count;
+        bool hasMarkedEnds = 5 * marked >= 4 * count;
+        bool isUnmarked = 8 * inside <= count;
+        // German lines of running text often begin with a noun, but their marks stand inside, seldom at the end.
+        bool isLoneLatin = hasNoSmallStart && (inside <= marked + 1 || isRagged || count > EnoughBoundaries);
+        bool isUneven = 4 * uneven >= count && cells >= ShortestItemCells * count;
+        bool isLoneUnmarked = isUnmarked && cells <= LongestUnmarkedCells * count
+            && (isWide ? isUneven || cells >= ShortestEvenCells * count : isRagged);
+        return new BoundarySigns()
+            .With(BoundarySign.NoSmallStartAround, hasNoSmallStart)
+            .With(BoundarySign.RaggedAround, isRagged)
+            .With(BoundarySign.MarkedEndsAround, hasMarkedEnds)
+            .With(BoundarySign.UnmarkedAround, isUnmarked)
+            .With(BoundarySign.LoneLines, isLoneLatin || hasMarkedEnds || isLoneUnmarked);
+    }
+
+    private static Form FormOf(BoundaryReader boundaries, int index)
+    {
+        BoundarySign end = boundaries.EndOf(index - 1);
+        bool isMarked = end is not (BoundarySign.OpenEnd or BoundarySign.Hyphen or BoundarySign.QuoteEnd);
+        return ((TraitsTable.Of(boundaries.Text(index)[0]) & CharacterTraits.Small) != 0 ? Form.SmallStart : Form.None)
+            | (boundaries.LeavesRoom(index - 1) ? Form.LeavesRoom : Form.None)
+            | (isMarked ? Form.MarkedEnd : Form.None)
+            | (boundaries.Lines[index - 1].HasMarkInside ? Form.MarkInside : Form.None);
+    }
+
+    /// <summary>The boundaries near one up to the blank lines around them; past those, when too few are left.</summary>
+    private (int First, int Last) Window(int index)
+    {
+        (int first, int last) = (index, index);
+        bool isBlank = _lines[index].BlankLinesBefore > 0;
+        while (!isBlank && first > Math.Max(1, index - Reach) && _lines[first - 1].BlankLinesBefore == 0)
+        {
+            first--;
+        }
+
+        while (!isBlank && last < Math.Min(_lines.Length - 1, index + Reach) && _lines[last + 1].BlankLinesBefore == 0)
+        {
+            last++;
+        }
+
+        return last - first + 1 >= EnoughBoundaries
+            ? (first, last)
+            : (Math.Max(1, index - FarReach), Math.Min(_lines.Length - 1, index + FarReach));
+    }
+}
