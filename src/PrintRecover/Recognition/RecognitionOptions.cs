@@ -15,6 +15,9 @@ public sealed record RecognitionOptions
     /// <summary>The height that lines are scaled to when they are too large or too small; Tesseract's networks take 36 or 48.</summary>
     public int ComfortableLineHeightPixels { get; init; } = 40;
 
+    /// <summary>How wide letters are read, as a share of their width on the page when their height is kept, 0..1.</summary>
+    public double LetterWidth { get; init; } = 1;
+
     /// <summary>
     /// The heights, pixels, that a line above <see cref="LargestLineHeightPixels"/> is read at; the most confident
     /// reading stands. Which glyphs Tesseract takes for which changes with the scale: on 59 headlines of typeset pages

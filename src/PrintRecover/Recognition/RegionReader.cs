@@ -12,10 +12,13 @@ internal sealed class RegionReader(TesseractModels models, IReadOnlyList<string>
     /// <summary>Lines whose heights differ by more than this factor are read apart.</summary>
     private const double SameSizeFactor = 1.6;
 
-    /// <summary>The language whose model reads figures and percent signs best.</summary>
-    private const string FigureLanguage = "eng";
+    /// <summary>The model that reads figures and percent signs best.</summary>
+    private const string FigureLanguage = "eng_best";
 
-    private readonly BlockReader _blocks = new(new TextCutter(options));
+    private readonly BlockReader _blocks = new(new TextCutter(LatinLines.Fit(options, languages[0])));
+
+    // A doubtful line is seen again at its own size: a second look at what shrinking may have lost.
+    private readonly BlockReader _lines = new(new TextCutter(options));
     private readonly BlockReader[] _largeLines = [.. options.LargeLineHeightsPixels.Select(height =>
         new BlockReader(new TextCutter(options with { ComfortableLineHeightPixels = height })))];
 
@@ -83,7 +86,7 @@ internal sealed class RegionReader(TesseractModels models, IReadOnlyList<string>
     private LineReading ReadAlone(string language, GrayImage page, Box line)
     {
         LineReading best = LineReading.None;
-        foreach (BlockReader reader in IsLarge(line) ? _largeLines : [_blocks])
+        foreach (BlockReader reader in IsLarge(line) ? _largeLines : [_lines])
         {
             best = LineReading.Better(best, reader.Read(models.Engine(language), page, [line])[0]);
             if (!IsDoubtful(best) && !Characters.IsMostlyCjk(best.Text))

@@ -6,22 +6,27 @@ namespace PrintRecover.Recognition;
 /// <summary>Makes a picture larger or smaller.</summary>
 internal static class Scaling
 {
-    /// <summary>The picture at so many times its size; means of pixels are taken before it shrinks to less than half.</summary>
-    public static GrayImage Scale(GrayImage image, double scale)
+    /// <summary>The picture at so many times its size.</summary>
+    public static GrayImage Scale(GrayImage image, double scale) => Scale(image, scale, scale);
+
+    /// <summary>
+    /// The picture at so many times its width and height; means of pixels are taken before it shrinks to less than half.
+    /// </summary>
+    public static GrayImage Scale(GrayImage image, double scaleX, double scaleY)
     {
-        while (scale <= 0.5 && image.Width > 1 && image.Height > 1)
+        while (Math.Max(scaleX, scaleY) <= 0.5 && image.Width > 1 && image.Height > 1)
         {
             image = AffineResampler.Halve(image);
-            scale *= 2;
+            (scaleX, scaleY) = (scaleX * 2, scaleY * 2);
         }
 
-        if (Math.Abs(scale - 1) < 0.02)
+        if (Math.Abs(scaleX - 1) < 0.02 && Math.Abs(scaleY - 1) < 0.02)
         {
             return image;
         }
 
-        int width = Math.Max(1, (int)Math.Round(image.Width * scale));
-        int height = Math.Max(1, (int)Math.Round(image.Height * scale));
+        int width = Math.Max(1, (int)Math.Round(image.Width * scaleX));
+        int height = Math.Max(1, (int)Math.Round(image.Height * scaleY));
         var toSource = new PageTransform((double)image.Width / width, 0, 0, 0, (double)image.Height / height, 0);
         return AffineResampler.Resample(image, toSource, width, height, outside: 255);
     }

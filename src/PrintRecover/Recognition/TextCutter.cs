@@ -16,8 +16,9 @@ internal sealed class TextCutter(RecognitionOptions options)
         Box source = Box.Around(pieces);
         GrayImage canvas = Paste(page, pieces, source);
         double scale = ScaleOf(height);
-        GrayImage scaled = Scaling.Scale(canvas, scale);
-        return new TextPicture(WithMargin(scaled, options.MarginPixels), source, scale, options.MarginPixels);
+        GrayImage scaled = Scaling.Scale(canvas, scale * options.LetterWidth, scale);
+        return new TextPicture(
+            WithMargin(scaled, options.MarginPixels), source, scale * options.LetterWidth, scale, options.MarginPixels);
     }
 
     /// <summary>The box grown by what belongs to its blurred strokes, within the page.</summary>
