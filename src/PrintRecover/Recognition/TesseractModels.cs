@@ -27,8 +27,8 @@ internal sealed class TesseractModels(string dataFolder) : IDisposable
         return engine;
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>Lets all engines go; those that are needed are loaded anew.</summary>
+    public void Unload()
     {
         foreach (TesseractEngine engine in _engines.Values)
         {
@@ -38,6 +38,9 @@ internal sealed class TesseractModels(string dataFolder) : IDisposable
         _engines.Clear();
         TesseractLibrary.ReturnFreedMemory();
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => Unload();
 
     private TesseractEngine Load(string language)
     {
