@@ -12,15 +12,10 @@ public sealed class TesseractRecognizer : ITextRecognizer
     /// <summary>The resolution noted for a page that neither states it nor shows it by its print: what newspapers are scanned at most often.</summary>
     private const int AssumedDpi = 300;
 
-    /// <summary>
-    /// An engine keeps memory of what it reads: over twelve broadsheets, two workers grew to 565 MB, and to 457 MB when
-    /// their engines were loaded anew for every page. Loading takes as long as reading some ten lines.
-    /// </summary>
-    private const int LinesAnEngineReads = 400;
-
     private readonly string _languages;
     private readonly TesseractModels _models;
     private readonly RegionReader _reader;
+    private readonly int _linesAnEngineReads;
     private int _linesRead;
 
     /// <summary>Makes a recogniser and loads the model of its first language.</summary>
@@ -39,7 +34,9 @@ public sealed class TesseractRecognizer : ITextRecognizer
 
         _languages = languages;
         _models = new TesseractModels(dataFolder);
-        _reader = new RegionReader(_models, languages.Split('+'), options ?? new RecognitionOptions());
+        options ??= new RecognitionOptions();
+        _linesAnEngineReads = options.LinesAnEngineReads;
+        _reader = new RegionReader(_models, languages.Split('+'), options);
         _ = _models.Engine(languages.Split('+')[0]);
     }
 
@@ -73,7 +70,7 @@ public sealed class TesseractRecognizer : ITextRecognizer
 
     private void RenewEngines(int lines)
     {
-        if (_linesRead + lines > LinesAnEngineReads && _linesRead > 0)
+        if (_linesRead + lines > _linesAnEngineReads && _linesRead > 0)
         {
             _models.Unload();
             _linesRead = 0;

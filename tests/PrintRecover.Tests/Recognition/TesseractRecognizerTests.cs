@@ -39,6 +39,20 @@ public class TesseractRecognizerTests
     }
 
     [Fact]
+    public void Reads_on_as_before_when_its_engines_were_loaded_anew()
+    {
+        (PageLayout layout, _) = FixturePages.Paragraphs("four-column-en", count: 1);
+        using var recognizer = new TesseractRecognizer(
+            FixturePages.Models, "eng", new RecognitionOptions { LinesAnEngineReads = 1 });
+
+        Page first = recognizer.Recognize(layout);
+        Page second = recognizer.Recognize(layout);
+
+        Assert.NotEmpty(first.Regions);
+        Assert.Equal(first.Regions[0].Lines, second.Regions[0].Lines);
+    }
+
+    [Fact]
     public void Leaves_out_a_line_in_which_nothing_is_printed()
     {
         byte[] white = new byte[400 * 200];
