@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PrintRecover.Model;
 using PrintRecover.Recovery;
 using PrintRecover.Reflow;
@@ -14,6 +15,8 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
 
     /// <summary>Characters at a line's end in which a jump or a credit is looked for.</summary>
     private const int LongestTail = 40;
+
+    private readonly List<ReadOnlyMemory<char>> _joined = [];
 
     /// <summary>The blocks, in order.</summary>
     public IReadOnlyList<PlainBlock> Read(ReadOnlySpan<BoundaryDecision> decisions)
@@ -40,17 +43,12 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
 
     private void Add(List<PlainBlock> blocks, int first, int end, bool isAmongLoneLines)
     {
-        var lines = new List<ArticleLine>(end - first);
-        for (int index = first; index < end; index++)
-        {
-            lines.Add(new ArticleLine(boundaries.Lines[index].Page, null, boundaries.Text(index).ToString(), null));
-        }
-
+        ReadOnlyMemory<PlainLine> lines = boundaries.LinesOf(first, end);
         string? text = null;
         if (end - first <= MostDisplayLines)
         {
-            text = Join(lines);
-            PlainRole role = RoleOf(lines.Count == 1 ? lines[0].Text : text, first, end);
+            text = Join(lines.Span);
+            PlainRole role = RoleOf(end - first == 1 ? boundaries.Text(first) : text, first, end);
             if (role != PlainRole.Paragraph && !(role == PlainRole.Display && isAmongLoneLines))
             {
                 blocks.Add(Block(role, text, lines, first, end));
@@ -58,30 +56,44 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
             }
         }
 
-        (ArticleLine? jumpBefore, ArticleLine? tail, PlainRole tailRole) = CutEnds(lines);
-        if (jumpBefore is not null)
+        (PlainLine? jump, PlainLine? tail, PlainRole tailRole) = CutEnds(ref lines);
+        if (jump is { } jumpLine)
         {
-            blocks.Add(Block(PlainRole.Jump, Join([jumpBefore]), [jumpBefore], first, first + 1));
+            blocks.Add(Block(PlainRole.Jump, jumpLine, first, first + 1));
         }
 
-        if (lines.Count > 0)
+        if (lines.Length > 0)
         {
-            bool isCaption = CaptionPatterns.Begins(lines[0].Text)
-                || (tail is not null && tailRole == PlainRole.Credit && CaptionPatterns.IsPhotoCredit(tail.Text));
-            bool isCut = jumpBefore is not null || tail is not null;
-            text = isCut || text is null ? Join(lines) : text;
+            bool isCaption = CaptionPatterns.Begins(Text(lines.Span[0]))
+                || (tail is { } credit && tailRole == PlainRole.Credit && CaptionPatterns.IsPhotoCredit(Text(credit)));
+            bool isCut = jump is not null || tail is not null;
+            text = isCut || text is null ? Join(lines.Span) : text;
             blocks.Add(Block(isCaption ? PlainRole.Caption : PlainRole.Paragraph, text, lines, first, end));
         }
 
-        if (tail is not null)
+        if (tail is { } tailLine)
         {
-            blocks.Add(Block(tailRole, Join([tail]), [tail], end - 1, end));
+            blocks.Add(Block(tailRole, tailLine, end - 1, end));
         }
     }
 
-    private string Join(List<ArticleLine> lines) => joiner.Join(lines.Select(line => line.Text));
+    private ReadOnlySpan<char> Text(PlainLine line) => line.In(boundaries.Source.Span);
 
-    private PlainBlock Block(PlainRole role, string text, IReadOnlyList<ArticleLine> lines, int first, int end)
+    private string Join(ReadOnlySpan<PlainLine> lines)
+    {
+        _joined.Clear();
+        foreach (ref readonly PlainLine line in lines)
+        {
+            _joined.Add(boundaries.Source.Slice(line.Start, line.Length));
+        }
+
+        return joiner.Join(CollectionsMarshal.AsSpan(_joined));
+    }
+
+    private PlainBlock Block(PlainRole role, PlainLine line, int first, int end) =>
+        Block(role, Join([line]), new[] { line }, first, end);
+
+    private PlainBlock Block(PlainRole role, string text, ReadOnlyMemory<PlainLine> lines, int first, int end)
     {
         int widest = 0;
         for (int index = first; index < end; index++)
@@ -89,10 +101,11 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
             widest = Math.Max(widest, boundaries.Lines[index].WidthCells);
         }
 
-        return new PlainBlock(role, text, lines, boundaries.Lines[first].Number, widest, boundaries.Measure(first));
+        return new PlainBlock(
+            role, text, new PrintedLines(boundaries.Source, lines), boundaries.Lines[first].Number, widest, boundaries.Measure(first));
     }
 
-    private PlainRole RoleOf(string text, int first, int end)
+    private PlainRole RoleOf(ReadOnlySpan<char> text, int first, int end)
     {
         if (end - first <= MostRoleLines && RoleByWording(text) is { } role)
         {
@@ -115,7 +128,7 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
         return boundaries.Headings.IsSetApart(first, end) ? PlainRole.Display : PlainRole.Paragraph;
     }
 
-    private static PlainRole? RoleByWording(string text) => CaptionPatterns.IsPhotoCredit(text)
+    private static PlainRole? RoleByWording(ReadOnlySpan<char> text) => CaptionPatterns.IsPhotoCredit(text)
         ? PlainRole.Credit
         : RolePatterns.Classify(text) switch
         {
@@ -127,29 +140,30 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
         };
 
     /// <summary>Takes a jump line off a paragraph's beginning, and a jump line or a credit off its end.</summary>
-    private static (ArticleLine? Jump, ArticleLine? Tail, PlainRole TailRole) CutEnds(List<ArticleLine> lines)
+    private (PlainLine? Jump, PlainLine? Tail, PlainRole TailRole) CutEnds(ref ReadOnlyMemory<PlainLine> lines)
     {
-        ArticleLine? before = null;
-        string text = lines[0].Text;
+        PlainLine? before = null;
+        ReadOnlySpan<char> text = Text(lines.Span[0]);
         if (text[0] is '（' or '(' or '【' or '[' or '下' or '上' && RolePatterns.LeadingJump(text) is > 0 and int start)
         {
-            before = lines[0] with { Text = text[..start].Trim() };
-            Replace(lines, 0, text[start..].Trim());
+            before = lines.Span[0].Part(boundaries.Source.Span, 0, start);
+            lines = Replaced(lines, 0, lines.Span[0].Part(boundaries.Source.Span, start, text.Length));
         }
 
-        if (lines.Count == 0)
+        if (lines.Length == 0)
         {
             return (before, null, PlainRole.Jump);
         }
 
-        text = lines[^1].Text;
+        PlainLine last = lines.Span[^1];
+        text = Text(last);
         if (text[^1] is '。' or '！' or '？' or '，')
         {
             return (before, null, PlainRole.Jump);
         }
 
         int searched = Math.Max(0, text.Length - LongestTail);
-        string near = text[searched..];
+        ReadOnlySpan<char> near = text[searched..];
         int credit = CaptionPatterns.TrailingPhotoCredit(near) is >= 0 and int photo ? photo : RolePatterns.TrailingCredit(near);
         int at = credit >= 0 ? credit : RolePatterns.TrailingJump(near);
         if (at < 0)
@@ -157,20 +171,21 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
             return (before, null, PlainRole.Jump);
         }
 
-        ArticleLine tail = lines[^1] with { Text = near[at..].Trim() };
-        Replace(lines, lines.Count - 1, text[..(searched + at)].Trim());
+        PlainLine tail = last.Part(boundaries.Source.Span, searched + at, text.Length);
+        lines = Replaced(lines, lines.Length - 1, last.Part(boundaries.Source.Span, 0, searched + at));
         return (before, tail, credit >= 0 ? PlainRole.Credit : PlainRole.Jump);
     }
 
-    private static void Replace(List<ArticleLine> lines, int index, string text)
+    /// <summary>The lines with one, the first or the last, replaced; without it where nothing is left of it.</summary>
+    private static ReadOnlyMemory<PlainLine> Replaced(ReadOnlyMemory<PlainLine> lines, int index, PlainLine line)
     {
-        if (text.Length > 0)
+        if (line.Length == 0)
         {
-            lines[index] = lines[index] with { Text = text };
+            return index == 0 ? lines[1..] : lines[..^1];
         }
-        else
-        {
-            lines.RemoveAt(index);
-        }
+
+        PlainLine[] replaced = lines.ToArray();
+        replaced[index] = line;
+        return replaced;
     }
 }

@@ -38,6 +38,9 @@ internal sealed class BoundaryReader
     /// <summary>The lines.</summary>
     public ReadOnlySpan<PlainLine> Lines => _lines;
 
+    /// <summary>The text that they stand in.</summary>
+    public ReadOnlyMemory<char> Source => _text;
+
     /// <summary>Which lines may be headings.</summary>
     public HeadingReader Headings { get; }
 
@@ -49,6 +52,9 @@ internal sealed class BoundaryReader
 
     /// <summary>A line's visible characters.</summary>
     public ReadOnlySpan<char> Text(int index) => _lines[index].In(_text.Span);
+
+    /// <summary>Some of the lines, from the first up to the end.</summary>
+    public ReadOnlyMemory<PlainLine> LinesOf(int first, int end) => _lines.AsMemory(first, end - first);
 
     /// <summary>What is seen between a line and the one before it.</summary>
     /// <param name="index">The line after the boundary, from 1.</param>

@@ -23,7 +23,7 @@ internal sealed record HeadlineParts(string? Kicker, string? Title, string? Subt
     public static HeadlineParts Of(IReadOnlyList<PlainBlock> blocks, LineJoiner joiner)
     {
         ArticleLine[] lines = [.. blocks.SelectMany(block => block.Lines)];
-        bool isWide = Characters.IsMostlyCjk([.. lines.Select(line => line.Text)]);
+        bool isWide = Characters.IsMostlyCjk([.. lines.Select(line => line.Text.AsMemory())]);
         string[] parts = [.. blocks.SelectMany(block => isWide ? WideParts(block, joiner) : [block.Text])];
         (int first, int count) = isWide ? WideTitle(parts) : LatinTitle(parts);
         string? Joined(IEnumerable<string> some) => joiner.Join(some) is { Length: > 0 } text ? text : null;

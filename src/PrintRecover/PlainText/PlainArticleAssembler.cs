@@ -132,24 +132,24 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
             int last = 0;
             foreach (ArticleLine line in headline)
             {
-                Add(line);
+                Add(line.Page);
             }
 
             foreach (PlainBlock block in blocks)
             {
-                foreach (ArticleLine line in block.Lines)
+                foreach (ref readonly PlainLine line in block.Lines.Measured)
                 {
-                    Add(line);
+                    Add(line.Page);
                 }
             }
 
             return [.. pages];
 
-            void Add(ArticleLine line)
+            void Add(int page)
             {
-                if (line.Page != last)
+                if (page != last)
                 {
-                    pages.Add(last = line.Page);
+                    pages.Add(last = page);
                 }
             }
         }

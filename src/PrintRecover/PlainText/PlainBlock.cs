@@ -1,5 +1,3 @@
-using PrintRecover.Model;
-
 namespace PrintRecover.PlainText;
 
 /// <summary>What a block of a text is, before it is known which article it belongs to.</summary>
@@ -28,8 +26,8 @@ internal enum PlainRole
 /// <param name="WidestCells">Cells of its widest line.</param>
 /// <param name="MeasureCells">The measure of its column, cells; 0 when there is none.</param>
 internal sealed record PlainBlock(
-    PlainRole Role, string Text, IReadOnlyList<ArticleLine> Lines, long FirstNumber, int WidestCells, int MeasureCells)
+    PlainRole Role, string Text, PrintedLines Lines, long FirstNumber, int WidestCells, int MeasureCells)
 {
     /// <summary>The page that it begins on, from 1.</summary>
-    public int Page => Lines[0].Page;
+    public int Page => Lines.Measured[0].Page;
 }

@@ -35,4 +35,15 @@ internal readonly record struct PlainLine(
 
     /// <summary>The visible characters.</summary>
     public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice(Start, Length);
+
+    /// <summary>A part of it without white space at the ends; its measures stay those of the whole line.</summary>
+    /// <param name="text">The text that it stands in.</param>
+    /// <param name="start">Where the part begins in the line.</param>
+    /// <param name="end">Where it ends.</param>
+    public PlainLine Part(ReadOnlySpan<char> text, int start, int end)
+    {
+        ReadOnlySpan<char> part = In(text)[start..end];
+        ReadOnlySpan<char> trimmed = part.TrimStart();
+        return this with { Start = Start + start + part.Length - trimmed.Length, Length = trimmed.TrimEnd().Length };
+    }
 }

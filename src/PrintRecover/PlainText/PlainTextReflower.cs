@@ -40,11 +40,11 @@ public static class PlainTextReflower
             explain ? [.. ExplainedBoundary.All(boundaries, decisions)] : []);
     }
 
-    private static IEnumerable<string> Lines(BoundaryReader boundaries)
+    private static IEnumerable<ReadOnlyMemory<char>> Lines(BoundaryReader boundaries)
     {
         for (int index = 0; index < boundaries.Lines.Length; index++)
         {
-            yield return boundaries.Text(index).ToString();
+            yield return boundaries.Source.Slice(boundaries.Lines[index].Start, boundaries.Lines[index].Length);
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class Roles
             return false;
         }
 
-        string near = line[Math.Max(0, line.Length - LongestCredit)..].ToString();
+        ReadOnlySpan<char> near = line[Math.Max(0, line.Length - LongestCredit)..];
         return RolePatterns.TrailingCredit(near) >= 0 || CaptionPatterns.TrailingPhotoCredit(near) >= 0
             || CaptionPatterns.IsPhotoCredit(near) || RolePatterns.Classify(near) == Model.BlockKind.Credit;
     }

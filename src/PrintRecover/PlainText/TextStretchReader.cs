@@ -14,7 +14,7 @@ internal sealed class TextStretchReader(TextReader text, int mostCharacters = Te
     /// <summary>Characters at the end of a piece in which a place between two characters is looked for.</summary>
     private const int NearEnd = 4096;
 
-    private readonly char[] _buffer = new char[mostCharacters];
+    private char[] _buffer = [];
     private int _start;
     private int _length;
     private long _lineNumber = 1;
@@ -50,7 +50,10 @@ internal sealed class TextStretchReader(TextReader text, int mostCharacters = Te
 
     private void Fill()
     {
-        _buffer.AsSpan(_start, _length - _start).CopyTo(_buffer);
+        // What was handed out is still asked for its lines: the next stretch has a buffer of its own.
+        char[] next = GC.AllocateUninitializedArray<char>(mostCharacters);
+        _buffer.AsSpan(_start, _length - _start).CopyTo(next);
+        _buffer = next;
         _length -= _start;
         _start = 0;
         while (_length < _buffer.Length && text.Read(_buffer, _length, _buffer.Length - _length) is > 0 and int count)

@@ -16,7 +16,7 @@ internal static partial class FolioText
         kind is FurnitureKind.Masthead or FurnitureKind.PageHeader && Folio().IsMatch(text) ? FurnitureKind.Folio : kind;
 
     /// <summary>True for a line that is a page's number, date or issue number.</summary>
-    public static bool IsFolio(string text) => text.Length <= LongestFolio && Folio().IsMatch(text);
+    public static bool IsFolio(ReadOnlySpan<char> text) => text.Length <= LongestFolio && Folio().IsMatch(text);
 
     [GeneratedRegex(
         @"^\W*(第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]?\d{1,3}|第?[一二三四五六七八九十]+版|星期[一二三四五六日天]|(page|seite|p\.|no\.?|nr\.?|nº)\s*[\d,.]+)\W*$"

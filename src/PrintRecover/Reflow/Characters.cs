@@ -14,6 +14,12 @@ internal static class Characters
     private const string WidePoints = "，。、；：！？）】》〉」』〕”’";
     private const string Bullets = "●■◆▲△□○◎★☆•▪";
 
+    /// <summary>From here to <see cref="LastIdeograph"/> there is nothing but Chinese characters, most of those in use.</summary>
+    internal const char FirstIdeograph = '\u4E00';
+
+    /// <summary>The last of these.</summary>
+    internal const char LastIdeograph = '\u9FFF';
+
     /// <summary>True for Chinese and Japanese characters and their punctuation; Hangul, which has spaces, is not.</summary>
     public static bool IsCjk(char c) => c switch
     {
@@ -31,29 +37,46 @@ internal static class Characters
         c is '·' or (>= '\u2010' and <= '\u2027') or (>= '\u2030' and <= '\u205E') or (>= '\u25A0' and <= '\u27BF');
 
     /// <summary>True when more of the text's letters are Chinese or Japanese than of other scripts.</summary>
-    public static bool IsMostlyCjk(string text) => IsMostlyCjk([text]);
+    public static bool IsMostlyCjk(ReadOnlySpan<char> text)
+    {
+        (int cjk, int others) = CountLetters(text);
+        return AreMost(cjk, others);
+    }
 
     /// <summary>True when more of the letters of all these lines are Chinese or Japanese than of other scripts.</summary>
-    public static bool IsMostlyCjk(ReadOnlySpan<string> lines)
+    public static bool IsMostlyCjk(ReadOnlySpan<ReadOnlyMemory<char>> lines)
     {
         int cjk = 0;
         int others = 0;
-        foreach (string line in lines)
+        foreach (ReadOnlyMemory<char> line in lines)
         {
-            foreach (char c in line)
+            (int cjkHere, int othersHere) = CountLetters(line.Span);
+            cjk += cjkHere;
+            others += othersHere;
+        }
+
+        return AreMost(cjk, others);
+    }
+
+    private static bool AreMost(int cjk, int others) => cjk > 0 && cjk >= others / 3.0;
+
+    private static (int Cjk, int Others) CountLetters(ReadOnlySpan<char> text)
+    {
+        int cjk = 0;
+        int others = 0;
+        foreach (char c in text)
+        {
+            if (IsCjk(c))
             {
-                if (IsCjk(c))
-                {
-                    cjk += c == '\u3000' ? 0 : 1;
-                }
-                else if (char.IsLetter(c))
-                {
-                    others++;
-                }
+                cjk += c == '\u3000' ? 0 : 1;
+            }
+            else if (char.IsLetter(c))
+            {
+                others++;
             }
         }
 
-        return cjk > 0 && cjk >= others / 3.0;
+        return (cjk, others);
     }
 
     /// <summary>True when no line begins with it, so that it goes on with the line before.</summary>

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace PrintRecover.Reflow;
 
 /// <summary>
@@ -9,20 +6,33 @@ namespace PrintRecover.Reflow;
 /// </summary>
 public static class CjkSpacing
 {
-    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(char.IsWhiteSpace)]);
+    /// <summary>The last of all white space, the one of a Chinese character's width.</summary>
+    private const char LastWhiteSpace = '\u3000';
 
     /// <summary>
     /// Removes the spaces that recognisers and wide setting put between Chinese characters, and those at the ends;
     /// other runs of white space become one space. <c>10 日</c> becomes <c>10日</c>; in text that is mostly Latin only
     /// spaces between two Chinese characters go.
     /// </summary>
-    public static string Clean(string text) => IsClean(text) ? text : Cleaned(text);
+    public static string Clean(string text)
+    {
+        if (IsClean(text))
+        {
+            return text;
+        }
+
+        char[] clean = text.ToCharArray();
+        return new string(clean, 0, RemoveSpaces(clean));
+    }
+
+    /// <summary>The same in place.</summary>
+    /// <returns>The length of what is left.</returns>
+    internal static int Clean(Span<char> text) => IsClean(text) ? text.Length : RemoveSpaces(text);
 
     /// <summary>True for what most lines are: without any space, or Latin words with one between them.</summary>
-    private static bool IsClean(string text)
+    private static bool IsClean(ReadOnlySpan<char> text)
     {
-        if (text.AsSpan().IndexOfAny(WhiteSpace) < 0)
+        if (!HasSpace(text))
         {
             return true;
         }
@@ -32,7 +42,7 @@ public static class CjkSpacing
         bool isSingle = true;
         foreach (char c in text)
         {
-            bool isSpace = c <= '\u3000' && char.IsWhiteSpace(c);
+            bool isSpace = c <= LastWhiteSpace && char.IsWhiteSpace(c);
             hasCjk |= Characters.IsCjk(c);
             isSingle &= !isSpace || (c == ' ' && !isAfterSpace);
             isAfterSpace = isSpace;
@@ -41,31 +51,43 @@ public static class CjkSpacing
         return !hasCjk && isSingle && !isAfterSpace;
     }
 
-    private static string Cleaned(string text)
+    /// <summary>Asks only about characters that stand below the Chinese ones; those are passed over many at a time.</summary>
+    private static bool HasSpace(ReadOnlySpan<char> text)
+    {
+        for (int found; (found = text.IndexOfAnyInRange('\0', LastWhiteSpace)) >= 0; text = text[(found + 1)..])
+        {
+            if (char.IsWhiteSpace(text[found]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int RemoveSpaces(Span<char> text)
     {
         bool isMostlyCjk = Characters.IsMostlyCjk(text);
-        var clean = new StringBuilder(text.Length);
+        int length = 0;
         bool hasSpace = false;
-        char last = '\0';
         foreach (char c in text)
         {
-            if (char.IsWhiteSpace(c))
+            if (c <= LastWhiteSpace && char.IsWhiteSpace(c))
             {
                 hasSpace = true;
                 continue;
             }
 
-            if (hasSpace && clean.Length > 0 && KeepsSpace(last, c, isMostlyCjk))
+            if (hasSpace && length > 0 && KeepsSpace(text[length - 1], c, isMostlyCjk))
             {
-                clean.Append(' ');
+                text[length++] = ' ';
             }
 
-            clean.Append(c);
-            last = c;
+            text[length++] = c;
             hasSpace = false;
         }
 
-        return clean.ToString();
+        return length;
     }
 
     /// <summary>True when a space between the two characters stands in print.</summary>

@@ -7,7 +7,7 @@ namespace PrintRecover.Reflow;
 /// asks; bounded, for a document may be long.
 /// </summary>
 /// <param name="lines">The document's lines in order; they are read when the first word is asked for.</param>
-internal sealed class DocumentWords(IEnumerable<string> lines)
+internal sealed class DocumentWords(IEnumerable<ReadOnlyMemory<char>> lines)
 {
     /// <summary>Different words that are kept, as many as some hundred newspaper pages have; later ones are not learnt.</summary>
     private const int MostWords = 200_000;
@@ -26,13 +26,13 @@ internal sealed class DocumentWords(IEnumerable<string> lines)
     public int CountHyphenated(string first, string second) =>
         Count(first + Hyphen + second) + (char.IsUpper(second[0]) ? Count(first + HyphenBeforeCapital + second) : 0);
 
-    private static Dictionary<string, int> CountWords(IEnumerable<string> lines)
+    private static Dictionary<string, int> CountWords(IEnumerable<ReadOnlyMemory<char>> lines)
     {
         var counts = new Dictionary<string, int>();
         Counts bySpan = counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (string line in lines)
+        foreach (ReadOnlyMemory<char> line in lines)
         {
-            CountWords(line, bySpan);
+            CountWords(line.Span, bySpan);
         }
 
         return counts;
@@ -45,6 +45,15 @@ internal sealed class DocumentWords(IEnumerable<string> lines)
         int lengthBefore = 0;
         for (int start = 0; start < text.Length; start++)
         {
+            // Chinese has no words of letters; it is passed over many characters at a time.
+            int chinese = text[start..].IndexOfAnyExceptInRange(Characters.FirstIdeograph, Characters.LastIdeograph);
+            if (chinese < 0)
+            {
+                return;
+            }
+
+            lengthBefore = chinese > 0 ? 0 : lengthBefore;
+            start += chinese;
             int length = WordScanner.LengthOfFirst(text[start..]);
             if (length is 0 or > HyphenMender.LongestWord)
             {

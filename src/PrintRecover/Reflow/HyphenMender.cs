@@ -7,15 +7,25 @@ namespace PrintRecover.Reflow;
 /// whole elsewhere; then the spelling of English, German and French; else the hyphen goes, for in justified columns
 /// nearly every one is there only because the line ended.
 /// </summary>
-/// <param name="lines">The document's own lines in order; read, once, when the first hyphen asks for its words.</param>
-public sealed partial class HyphenMender(IEnumerable<string> lines)
+public sealed partial class HyphenMender
 {
     /// <summary>Characters on either side of a break that are looked at; no word is longer.</summary>
     internal const int LongestWord = 80;
 
     private const char SoftHyphen = '\u00AD';
 
-    private readonly DocumentWords _words = new(lines);
+    private readonly DocumentWords _words;
+
+    /// <summary>Asks this document.</summary>
+    /// <param name="lines">The document's own lines in order; read, once, when the first hyphen asks for its words.</param>
+    public HyphenMender(IEnumerable<string> lines)
+        : this(lines.Select(line => line.AsMemory()))
+    {
+    }
+
+    /// <summary>Asks this document.</summary>
+    /// <param name="lines">The document's own lines in order; read, once, when the first hyphen asks for its words.</param>
+    public HyphenMender(IEnumerable<ReadOnlyMemory<char>> lines) => _words = new DocumentWords(lines);
 
     /// <summary>Decides how two lines join.</summary>
     /// <param name="before">The line before, with its hyphen if it has one.</param>

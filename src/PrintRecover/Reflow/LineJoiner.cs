@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace PrintRecover.Reflow;
 
@@ -8,61 +7,66 @@ namespace PrintRecover.Reflow;
 public sealed class LineJoiner(HyphenMender mender)
 {
     /// <summary>Joins the lines in order; empty ones add nothing.</summary>
-    public string Join(IEnumerable<string> lines)
+    public string Join(IEnumerable<string> lines) => Join([.. lines.Select(line => line.AsMemory())]);
+
+    /// <summary>Joins the lines in order; empty ones add nothing.</summary>
+    public string Join(ReadOnlySpan<ReadOnlyMemory<char>> lines)
     {
-        var texts = new List<string>();
         int room = 0;
-        foreach (string line in lines)
+        foreach (ReadOnlyMemory<char> line in lines)
         {
-            string text = CjkSpacing.Clean(line);
-            if (text.Length > 0)
-            {
-                texts.Add(text);
-                room += text.Length + 1;
-            }
+            room += line.Length + 1;
         }
 
-        return texts.Count > 1 ? Join(texts, room) : texts.Count == 1 ? texts[0] : "";
-    }
-
-    private string Join(List<string> texts, int room)
-    {
-        bool? isMostlyCjk = null;
         char[] joined = ArrayPool<char>.Shared.Rent(room);
         int length = 0;
-        foreach (string text in texts)
+        int parts = 0;
+        bool? isMostlyCjk = null;
+        foreach (ReadOnlyMemory<char> line in lines)
         {
-            length = Append(joined, length, text);
+            // Behind the room for a space, for it is not known yet whether there is to be one.
+            Span<char> next = joined.AsSpan(length > 0 ? length + 1 : 0, line.Length);
+            line.Span.CopyTo(next);
+            next = next[..CjkSpacing.Clean(next)];
+            if (next.Length > 0)
+            {
+                int start = length > 0 ? Begin(joined, length, next, lines, ref isMostlyCjk) : 0;
+                next.CopyTo(joined.AsSpan(start));
+                length = start + next.Length;
+                parts++;
+            }
         }
 
-        string whole = CjkSpacing.Clean(new string(joined, 0, length));
+        length = parts > 1 ? CjkSpacing.Clean(joined.AsSpan(0, length)) : length;
+        string whole = new(joined, 0, length);
         ArrayPool<char>.Shared.Return(joined);
         return whole;
+    }
 
-        // Asked for only where two Latin lines meet.
-        bool IsMostlyCjk() => isMostlyCjk ??= Characters.IsMostlyCjk(CollectionsMarshal.AsSpan(texts));
-
-        // Writes the text after the characters joined so far; how many they are then.
-        int Append(char[] joined, int length, string text)
+    /// <summary>Where a line begins behind those joined so far, a space before it or a hyphen taken off if need be.</summary>
+    private int Begin(
+        char[] joined, int length, ReadOnlySpan<char> next, ReadOnlySpan<ReadOnlyMemory<char>> lines, ref bool? isMostlyCjk)
+    {
+        ReadOnlySpan<char> before = joined.AsSpan(0, length);
+        HyphenJoin join = mender.Decide(before, next);
+        if (join == HyphenJoin.Mended)
         {
-            if (length > 0)
-            {
-                ReadOnlySpan<char> before = joined.AsSpan(0, length);
-                HyphenJoin join = mender.Decide(before, text);
-                if (join == HyphenJoin.Mended)
-                {
-                    length--;
-                }
-                else if (join == HyphenJoin.Suspended || (join == HyphenJoin.None && AreLatin(before[^1], text[0])
-                    && WantsSpace(before, text[0], IsMostlyCjk())))
-                {
-                    joined[length++] = ' ';
-                }
-            }
-
-            text.CopyTo(joined.AsSpan(length));
-            return length + text.Length;
+            return length - 1;
         }
+
+        bool hasSpace = join == HyphenJoin.Suspended;
+        if (join == HyphenJoin.None && AreLatin(before[^1], next[0]))
+        {
+            // Asked for only where two Latin lines meet.
+            hasSpace = WantsSpace(before, next[0], isMostlyCjk ??= Characters.IsMostlyCjk(lines));
+        }
+
+        if (hasSpace)
+        {
+            joined[length] = ' ';
+        }
+
+        return hasSpace ? length + 1 : length;
     }
 
     private static bool AreLatin(char last, char first) => !Characters.IsCjk(last) && !Characters.IsCjk(first);

@@ -39,10 +39,10 @@ public static partial class RolePatterns
         + @"|[(\[]?[ÀA]\s+suivre[)\]]?\.?";
 
     /// <summary>What a line that stands alone is by its wording; null when it is running text.</summary>
-    public static BlockKind? Classify(string line)
+    public static BlockKind? Classify(ReadOnlySpan<char> line)
     {
-        string text = line.Trim();
-        return text.Length is 0 or > LongestRoleLine || !text.AsSpan().ContainsAny(Hints) ? null
+        ReadOnlySpan<char> text = line.Trim();
+        return text.Length is 0 or > LongestRoleLine || !text.ContainsAny(Hints) ? null
             : WholeJump().IsMatch(text) ? BlockKind.Jump
             : ChineseByline().IsMatch(text) || LatinByline().IsMatch(text) ? BlockKind.Byline
             : ChineseDateline().IsMatch(text) || LatinDateline().IsMatch(text) ? BlockKind.Dateline
@@ -51,17 +51,25 @@ public static partial class RolePatterns
     }
 
     /// <summary>Length of the jump line that a printed line begins with; 0 for none.</summary>
-    internal static int LeadingJump(string line) => LeadingJumpPattern().Match(line).Length;
+    internal static int LeadingJump(ReadOnlySpan<char> line) => First(LeadingJumpPattern(), line).Length;
 
     /// <summary>Where the jump line that ends a printed line begins; -1 for none.</summary>
-    internal static int TrailingJump(string line) =>
-        line.AsSpan().ContainsAny(JumpHints) ? StartOf(TrailingJumpPattern().Match(line)) : -1;
+    internal static int TrailingJump(ReadOnlySpan<char> line) =>
+        line.ContainsAny(JumpHints) ? First(TrailingJumpPattern(), line).Index : -1;
 
     /// <summary>Where the credit behind an article's last sentence begins; -1 for none.</summary>
-    internal static int TrailingCredit(string line) =>
-        line.AsSpan().ContainsAny(TrailingCreditHints) ? StartOf(TrailingCreditPattern().Match(line)) : -1;
+    internal static int TrailingCredit(ReadOnlySpan<char> line) =>
+        line.ContainsAny(TrailingCreditHints) ? First(TrailingCreditPattern(), line).Index : -1;
 
-    private static int StartOf(Match match) => match.Success ? match.Index : -1;
+    private static (int Index, int Length) First(Regex pattern, ReadOnlySpan<char> line)
+    {
+        foreach (ValueMatch match in pattern.EnumerateMatches(line))
+        {
+            return (match.Index, match.Length);
+        }
+
+        return (-1, 0);
+    }
 
     [GeneratedRegex("^(?:" + Jumps + ")$")]
     private static partial Regex WholeJump();

@@ -58,5 +58,5 @@ public class HeadlinePartsTests
     }
 
     private static PlainBlock Block(string[] lines, LineJoiner joiner) => new(
-        PlainRole.Display, joiner.Join(lines), [.. lines.Select(line => new ArticleLine(1, null, line, null))], 1, 0, 0);
+        PlainRole.Display, joiner.Join(lines), BrokenLines.Printed(string.Join('\n', lines)), 1, 0, 0);
 }
