@@ -19,7 +19,7 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
     private readonly List<ReadOnlyMemory<char>> _joined = [];
 
     /// <summary>The blocks, in order.</summary>
-    public IReadOnlyList<PlainBlock> Read(ReadOnlySpan<BoundaryDecision> decisions)
+    public List<PlainBlock> Read(ReadOnlySpan<BoundaryDecision> decisions)
     {
         var blocks = new List<PlainBlock>();
         int first = 0;

@@ -70,15 +70,16 @@ internal sealed class MeasureLearner
         var changes = new ulong[lines.Length * WordsPerLine];
         var bests = new byte[lines.Length];
         Span<float> totals = stackalloc float[States];
+        float least = 0;
         for (int i = 0; i < lines.Length; i++)
         {
-            int best = i == 0 ? 0 : IndexOfLeast(totals);
+            int best = totals.IndexOf(least);
             bests[i] = (byte)best;
-            float viaChange = totals[best] + (lines[i].BlankLinesBefore > 0 ? ChangeAtBlankLinePrice : ChangePrice);
-            Step(totals, changes.AsSpan(i * WordsPerLine, WordsPerLine), Row(lines[i]), viaChange, totals[best]);
+            float viaChange = least + (lines[i].BlankLinesBefore > 0 ? ChangeAtBlankLinePrice : ChangePrice);
+            least = Step(totals, changes.AsSpan(i * WordsPerLine, WordsPerLine), Row(lines[i]), viaChange, least);
         }
 
-        int state = lines.Length == 0 ? 0 : IndexOfLeast(totals);
+        int state = totals.IndexOf(least);
         for (int i = lines.Length - 1; i >= 0; i--)
         {
             measures[i] = state;
@@ -126,34 +127,33 @@ internal sealed class MeasureLearner
         return line.IsWide ? WidePrices[width] : LatinPrices[width];
     }
 
-    // The least total is taken off all, so that sums stay small however long the text is.
-    private static void Step(Span<float> totals, Span<ulong> changed, ReadOnlySpan<float> prices, float viaChange, float least)
+    // Returns the least total; it is taken off all in the next step, so that sums stay small however long the text is.
+    private static float Step(Span<float> totals, Span<ulong> changed, ReadOnlySpan<float> prices, float viaChange, float least)
     {
         Vector256<float> change = Vector256.Create(viaChange);
         Vector256<float> taken = Vector256.Create(least);
+        Vector256<float> lowest = Vector256.Create(float.PositiveInfinity);
         for (int state = 0; state < States; state += Vector256<float>.Count)
         {
             Vector256<float> total = Vector256.Create((ReadOnlySpan<float>)totals[state..]);
             ulong isChange = Vector256.LessThan(change, total).ExtractMostSignificantBits();
             changed[state / WordBits] |= isChange << (state % WordBits);
-            (Vector256.Min(change, total) + Vector256.Create(prices[state..]) - taken).CopyTo(totals[state..]);
+            Vector256<float> cheapest = Vector256.Min(change, total) + Vector256.Create(prices[state..]) - taken;
+            cheapest.CopyTo(totals[state..]);
+            lowest = Vector256.Min(lowest, cheapest);
         }
+
+        return Least(lowest);
     }
 
-    private static int IndexOfLeast(ReadOnlySpan<float> totals)
+    private static float Least(Vector256<float> totals)
     {
-        Vector256<float> least = Vector256.Create(totals);
-        for (int state = Vector256<float>.Count; state < States; state += Vector256<float>.Count)
+        float least = totals[0];
+        for (int i = 1; i < Vector256<float>.Count; i++)
         {
-            least = Vector256.Min(least, Vector256.Create(totals[state..]));
+            least = Math.Min(least, totals[i]);
         }
 
-        float lowest = float.PositiveInfinity;
-        for (int i = 0; i < Vector256<float>.Count; i++)
-        {
-            lowest = Math.Min(lowest, least[i]);
-        }
-
-        return totals.IndexOf(lowest);
+        return least;
     }
 }

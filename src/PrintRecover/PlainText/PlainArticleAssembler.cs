@@ -22,14 +22,14 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
     {
         (List<PlainBlock> running, List<IReadOnlyList<PlainBlock>> captions) = TakeCaptions(blocks);
         IReadOnlyList<TextSegment> segments = SegmentReader.Read(running);
-        IReadOnlyDictionary<int, int> bodies = TitleMatcher.Match(segments);
-        ILookup<int, int> titles = bodies.ToLookup(pair => pair.Value, pair => pair.Key);
+        int[] bodies = TitleMatcher.Match(segments);
         var drafts = new List<Draft>();
         for (int index = 0; index < segments.Count; index++)
         {
             if (!segments[index].IsHeadline)
             {
-                drafts.Add(new Draft([.. titles[index].SelectMany(title => segments[title].Blocks)], [.. segments[index].Blocks]));
+                drafts.Add(new Draft(
+                    [.. TitleAt(index + 1, index), .. TitleAt(index - 1, index)], [.. segments[index].Blocks]));
             }
             else if (bodies[index] < 0)
             {
@@ -48,6 +48,9 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
         }
 
         return [.. drafts.Select((draft, index) => draft.Article($"a{firstId + index}", joiner))];
+
+        IReadOnlyList<PlainBlock> TitleAt(int title, int body) =>
+            title >= 0 && title < bodies.Length && bodies[title] == body ? segments[title].Blocks : [];
     }
 
     /// <summary>Captions with their credits, and the rest.</summary>
@@ -73,33 +76,36 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
 
     private static void Place(IReadOnlyList<PlainBlock> caption, List<Draft> drafts)
     {
-        var words = new SharedWords(caption[0].Text, CaptionTerms);
+        var words = new SharedWords([caption[0].Text.AsMemory()], CaptionTerms);
         int nearest = Math.Max(0, drafts.FindLastIndex(draft => draft.FirstNumber <= caption[0].FirstNumber));
         int first = Math.Max(0, nearest - NearArticles);
         Draft best = drafts
             .GetRange(first, Math.Min(drafts.Count, nearest + NearArticles + 1) - first)
-            .MaxBy(draft => words.ShareIn(draft.Text) + (draft == drafts[nearest] ? LeastCaptionShare : 0))!;
+            .MaxBy(draft => words.ShareIn(draft.Before.Sample) + (draft == drafts[nearest] ? LeastCaptionShare : 0))!;
         best.Body.AddRange(caption);
     }
 
     /// <summary>An article while captions still come to it.</summary>
     private sealed class Draft(IReadOnlyList<PlainBlock> headline, List<PlainBlock> body)
     {
-        private string? _text;
-        private readonly PlainBlock[] _blocks = [.. headline, .. body];
-
         public List<PlainBlock> Body { get; } = body;
 
-        /// <summary>Its text before captions came to it, as much of it as is compared.</summary>
-        public string Text => _text ??= new TextSegment(false, _blocks).Text;
+        /// <summary>It before captions came to it.</summary>
+        public TextSegment Before { get; } = new(false, [.. headline, .. body]);
 
         public long FirstNumber { get; } = First(headline, body);
 
         public Article Article(string id, LineJoiner joiner)
         {
-            PlainBlock[] display = [.. headline.Where(block => block.Role == PlainRole.Display)];
-            HeadlineParts parts = display.Length > 0 ? HeadlineParts.Of(display, joiner) : HeadlineParts.None;
-            PlainBlock[] blocks = [.. headline.Where(block => block.Role != PlainRole.Display), .. Body];
+            var display = new List<PlainBlock>();
+            var blocks = new List<PlainBlock>(headline.Count + Body.Count);
+            foreach (PlainBlock block in headline)
+            {
+                (block.Role == PlainRole.Display ? display : blocks).Add(block);
+            }
+
+            blocks.AddRange(Body);
+            HeadlineParts parts = display.Count > 0 ? HeadlineParts.Of(display, joiner) : HeadlineParts.None;
             return new Article(
                 id,
                 parts.Kicker,
@@ -107,7 +113,7 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
                 parts.Subtitle,
                 parts.Lines,
                 Pages(parts.Lines, blocks),
-                [.. blocks.Select(block => new ArticleBlock(KindOf(block.Role), block.Text, null, block.Lines))]);
+                blocks.ConvertAll(block => new ArticleBlock(KindOf(block.Role), block.Text, null, block.Lines)));
         }
 
         private static long First(IReadOnlyList<PlainBlock> headline, List<PlainBlock> body)
@@ -126,7 +132,7 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
             return first == long.MaxValue ? 0 : first;
         }
 
-        private static int[] Pages(IReadOnlyList<ArticleLine> headline, PlainBlock[] blocks)
+        private static int[] Pages(IReadOnlyList<ArticleLine> headline, List<PlainBlock> blocks)
         {
             var pages = new SortedSet<int>();
             int last = 0;
@@ -137,9 +143,11 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
 
             foreach (PlainBlock block in blocks)
             {
-                foreach (ref readonly PlainLine line in block.Lines.Measured)
+                // A block's lines are in the order of their pages: most stand on one.
+                Add(block.Page);
+                for (int line = 1; last < block.Lines.Measured[^1].Page; line++)
                 {
-                    Add(line.Page);
+                    Add(block.Lines.Measured[line].Page);
                 }
             }
 

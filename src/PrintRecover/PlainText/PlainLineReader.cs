@@ -39,6 +39,7 @@ internal sealed class PlainLineReader
     {
         int blankLines = 0;
         int start = 0;
+        _lines.EnsureCapacity(_lines.Count + LineEnds.Count(text) + 1);
         while (start < text.Length)
         {
             int length = text[start..].IndexOfAny('\n', '\r', '\f');

@@ -31,11 +31,11 @@ public static class PlainTextReflower
         var boundaries = new BoundaryReader(text, [.. reader.Lines]);
         BoundaryDecision[] decisions = ParagraphBreaker.Decide(boundaries, BreakModel.Learnt);
         var joiner = new LineJoiner(new HyphenMender(Lines(boundaries)));
-        IReadOnlyList<PlainBlock> blocks = new BlockReader(boundaries, joiner).Read(decisions);
+        List<PlainBlock> blocks = new BlockReader(boundaries, joiner).Read(decisions);
         return new ReflowedText(
-            new PlainArticleAssembler(joiner).Assemble([.. blocks.Where(block => block.Role != PlainRole.Folio)], place.ArticleNumber),
-            [.. blocks.Where(block => block.Role == PlainRole.Folio)
-                .Select(block => new Furniture(block.Page, FurnitureKind.Folio, block.Text, null))],
+            new PlainArticleAssembler(joiner).Assemble(blocks.FindAll(block => block.Role != PlainRole.Folio), place.ArticleNumber),
+            blocks.FindAll(block => block.Role == PlainRole.Folio)
+                .ConvertAll(block => new Furniture(block.Page, FurnitureKind.Folio, block.Text, null)),
             [.. reader.Noise.Select(line => new RemovedLine(line.Page, line.Number, line.In(text.Span).ToString()))],
             explain ? [.. ExplainedBoundary.All(boundaries, decisions)] : []);
     }

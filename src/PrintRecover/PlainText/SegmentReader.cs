@@ -83,12 +83,13 @@ internal static partial class SegmentReader
             return true;
         }
 
-        int measure = after.Blocks.Concat(before.Blocks).Select(block => block.MeasureCells).FirstOrDefault(cells => cells > 0);
+        int measure = after.MeasureCells > 0 ? after.MeasureCells : before.MeasureCells;
+        (int displays, int bylines, int widest) = Count(run.Blocks);
         double score = 0;
-        score += run.Blocks.Count(block => block.Role == PlainRole.Display) > 1 ? 1.5 : 0;
-        score += measure > 0 && run.Blocks.Any(block => block.WidestCells > measure + 2) ? 2 : 0;
+        score += displays > 1 ? 1.5 : 0;
+        score += measure > 0 && widest > measure + 2 ? 2 : 0;
         score += before.Blocks[^1].Role == PlainRole.Credit ? 2 : 0;
-        score += run.Blocks.Any(block => block.Role == PlainRole.Byline) ? 2 : 0;
+        score += bylines > 0 ? 2 : 0;
         score += run.Blocks[0].Page != before.Blocks[^1].Page ? 1 : 0;
         score += after.Blocks[0] is { Role: PlainRole.Paragraph } first && OpensArticle().IsMatch(first.Text) ? 2 : 0;
         if (score < HeadlineScore - 1 || score >= HeadlineScore + 1)
@@ -97,8 +98,21 @@ internal static partial class SegmentReader
             return score >= HeadlineScore;
         }
 
-        score += new SharedWords(after.Text, ComparedTerms).ShareIn(before.Text) < SameArticleShare ? 1 : -1;
+        score += new SharedWords(after.Sample, ComparedTerms).ShareIn(before.Sample) < SameArticleShare ? 1 : -1;
         return score >= HeadlineScore;
+    }
+
+    private static (int Displays, int Bylines, int WidestCells) Count(IReadOnlyList<PlainBlock> blocks)
+    {
+        (int displays, int bylines, int widest) = (0, 0, 0);
+        foreach (PlainBlock block in blocks)
+        {
+            displays += block.Role == PlainRole.Display ? 1 : 0;
+            bylines += block.Role == PlainRole.Byline ? 1 : 0;
+            widest = Math.Max(widest, block.WidestCells);
+        }
+
+        return (displays, bylines, widest);
     }
 
     // 新华社北京1月10日电, 本报讯, （重慶廿日電）, 【本報訊】, LONDON, Jan. 10 —

@@ -16,9 +16,25 @@ internal sealed class SharedWords
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes the words and pairs from a text.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="parts">The text's parts.</param>
     /// <param name="most">No more than these, the first ones; some hundred at the most.</param>
-    public SharedWords(ReadOnlySpan<char> text, int most)
+    public SharedWords(ReadOnlySpan<ReadOnlyMemory<char>> parts, int most)
+    {
+        foreach (ReadOnlyMemory<char> part in parts)
+        {
+            Take(part.Span, most);
+        }
+    }
+
+    /// <summary>Share of the words and pairs that stand in a text, 0..1.</summary>
+    /// <param name="parts">The text's parts.</param>
+    public double ShareIn(ReadOnlySpan<ReadOnlyMemory<char>> parts)
+    {
+        int all = _pairCount + _words.Count;
+        return all == 0 ? 0 : (double)(PairsIn(parts) + WordsIn(parts)) / all;
+    }
+
+    private void Take(ReadOnlySpan<char> text, int most)
     {
         int wordStart = -1;
         CharacterTraits last = CharacterTraits.None;
@@ -47,36 +63,46 @@ internal sealed class SharedWords
         }
     }
 
-    /// <summary>Share of the words and pairs that stand in a text, 0..1.</summary>
-    public double ShareIn(string text)
-    {
-        int all = _pairCount + _words.Count;
-        return all == 0 ? 0 : (double)(PairsIn(text) + WordsIn(text)) / all;
-    }
-
-    private int WordsIn(string text)
+    private int WordsIn(ReadOnlySpan<ReadOnlyMemory<char>> parts)
     {
         int found = 0;
         foreach (string word in _words)
         {
-            found += text.Contains(word, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+            foreach (ReadOnlyMemory<char> part in parts)
+            {
+                if (part.Span.Contains(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    found++;
+                    break;
+                }
+            }
         }
 
         return found;
     }
 
-    private int PairsIn(ReadOnlySpan<char> text)
+    private int PairsIn(ReadOnlySpan<ReadOnlyMemory<char>> parts)
     {
         int found = 0;
         Span<bool> isFound = stackalloc bool[Slots];
-        for (int i = 1; i < text.Length && found < _pairCount; i++)
+        foreach (ReadOnlyMemory<char> part in parts)
         {
-            uint pair = Pair(text[i - 1], text[i]);
-            int slot = SlotOf(pair);
-            if (_pairs[slot] == pair && pair != 0 && !isFound[slot])
+            // The character before stands in the upper half; there is none before the first.
+            uint pair = 0;
+            foreach (char c in part.Span)
             {
-                isFound[slot] = true;
-                found++;
+                pair = Pair((char)pair, c);
+                int slot = SlotOf(pair);
+                if (_pairs[slot] == pair && pair != 0 && !isFound[slot])
+                {
+                    isFound[slot] = true;
+                    found++;
+                }
+            }
+
+            if (found == _pairCount)
+            {
+                break;
             }
         }
 

@@ -10,32 +10,42 @@ internal sealed record TextSegment(bool IsHeadline, IReadOnlyList<PlainBlock> Bl
 
     private const int ComparedBlocks = 40;
 
-    private string? _text;
+    private ReadOnlyMemory<char>[]? _sample;
 
-    /// <summary>Its text, as much of it as is compared.</summary>
-    public string Text => _text ??= Sample();
-
-    private string Sample()
+    /// <summary>The measure of the first of its blocks that has one, cells; 0 when none has.</summary>
+    public int MeasureCells
     {
-        Span<char> sample = stackalloc char[ComparedLength];
-        int length = 0;
-        int blocks = 0;
-        for (int i = 0; i < Blocks.Count && blocks < ComparedBlocks && length < ComparedLength; i++)
+        get
         {
-            if (Blocks[i].Role != PlainRole.Credit)
+            foreach (PlainBlock block in Blocks)
             {
-                blocks++;
-                ReadOnlySpan<char> text = Blocks[i].Text;
-                text = text[..Math.Min(text.Length, ComparedLength - length)];
-                text.CopyTo(sample[length..]);
-                length += text.Length;
-                if (length < ComparedLength)
+                if (block.MeasureCells > 0)
                 {
-                    sample[length++] = '\n';
+                    return block.MeasureCells;
                 }
+            }
+
+            return 0;
+        }
+    }
+
+    /// <summary>Its text, as much of it as is compared, block by block.</summary>
+    public ReadOnlySpan<ReadOnlyMemory<char>> Sample => _sample ??= [.. SampleOf(Blocks)];
+
+    private static List<ReadOnlyMemory<char>> SampleOf(IReadOnlyList<PlainBlock> blocks)
+    {
+        var sample = new List<ReadOnlyMemory<char>>();
+        int length = 0;
+        for (int i = 0; i < blocks.Count && sample.Count < ComparedBlocks && length < ComparedLength; i++)
+        {
+            if (blocks[i].Role != PlainRole.Credit)
+            {
+                string text = blocks[i].Text;
+                sample.Add(text.AsMemory(0, Math.Min(text.Length, ComparedLength - length)));
+                length += text.Length + 1;
             }
         }
 
-        return sample[..length].ToString();
+        return sample;
     }
 }

@@ -16,9 +16,11 @@ internal static class TitleMatcher
 
     private const int MostTerms = 60;
 
-    /// <summary>For each headline the index of its body's segment; -1 for none.</summary>
+    private const int None = -1;
+
+    /// <summary>For each segment that is a headline the index of its body's segment; -1 for none.</summary>
     /// <param name="segments">Headlines and bodies, in order.</param>
-    public static IReadOnlyDictionary<int, int> Match(IReadOnlyList<TextSegment> segments)
+    public static int[] Match(IReadOnlyList<TextSegment> segments)
     {
         int[] titles = [.. Enumerable.Range(0, segments.Count).Where(index => segments[index].IsHeadline)];
         // Two ways for each headline: 0 the body before it, 1 the one behind it.
@@ -26,7 +28,7 @@ internal static class TitleMatcher
         var cameFrom = new int[titles.Length, 2];
         for (int i = 0; i < titles.Length; i++)
         {
-            var words = new SharedWords(segments[titles[i]].Text, MostTerms);
+            var words = new SharedWords(segments[titles[i]].Sample, MostTerms);
             for (int way = 0; way < 2; way++)
             {
                 double own = Score(words, segments, titles[i], way);
@@ -34,12 +36,13 @@ internal static class TitleMatcher
             }
         }
 
-        var bodies = new Dictionary<int, int>();
+        int[] bodies = new int[segments.Count];
+        bodies.AsSpan().Fill(None);
         int chosen = titles.Length > 0 && totals[titles.Length - 1, 1] >= totals[titles.Length - 1, 0] ? 1 : 0;
         for (int i = titles.Length - 1; i >= 0; i--)
         {
             int body = titles[i] + (chosen == 0 ? -1 : 1);
-            bodies[titles[i]] = body >= 0 && body < segments.Count && !segments[body].IsHeadline ? body : -1;
+            bodies[titles[i]] = body >= 0 && body < segments.Count && !segments[body].IsHeadline ? body : None;
             chosen = cameFrom[i, chosen];
         }
 
@@ -65,8 +68,19 @@ internal static class TitleMatcher
             return Impossible;
         }
 
-        return words.ShareIn(segments[body].Text) + (way == 1 ? UsualScore : 0);
+        return words.ShareIn(segments[body].Sample) + (way == 1 ? UsualScore : 0);
     }
 
-    private static bool HasText(TextSegment segment) => segment.Blocks.Any(block => block.Role == PlainRole.Paragraph);
+    private static bool HasText(TextSegment segment)
+    {
+        foreach (PlainBlock block in segment.Blocks)
+        {
+            if (block.Role == PlainRole.Paragraph)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -43,12 +43,18 @@ public static partial class RolePatterns
     {
         ReadOnlySpan<char> text = line.Trim();
         return text.Length is 0 or > LongestRoleLine || !text.ContainsAny(Hints) ? null
-            : WholeJump().IsMatch(text) ? BlockKind.Jump
-            : ChineseByline().IsMatch(text) || LatinByline().IsMatch(text) ? BlockKind.Byline
-            : ChineseDateline().IsMatch(text) || LatinDateline().IsMatch(text) ? BlockKind.Dateline
+            : text.ContainsAny(JumpHints) && WholeJump().IsMatch(text) ? BlockKind.Jump
+            : IsByline(text) ? BlockKind.Byline
+            : IsDateline(text) ? BlockKind.Dateline
             : ChineseCredit().IsMatch(text) || LatinCredit().IsMatch(text) ? BlockKind.Credit
             : null;
     }
+
+    private static bool IsByline(ReadOnlySpan<char> text) =>
+        (text.ContainsAny('者', '员') && ChineseByline().IsMatch(text)) || LatinByline().IsMatch(text);
+
+    private static bool IsDateline(ReadOnlySpan<char> text) =>
+        (text.Contains('月') && ChineseDateline().IsMatch(text)) || (text.Contains(',') && LatinDateline().IsMatch(text));
 
     /// <summary>Length of the jump line that a printed line begins with; 0 for none.</summary>
     internal static int LeadingJump(ReadOnlySpan<char> line) => First(LeadingJumpPattern(), line).Length;
