@@ -22,30 +22,58 @@ internal sealed record HeadlineParts(string? Kicker, string? Title, string? Subt
     /// <summary>Parts the blocks of a headline.</summary>
     public static HeadlineParts Of(IReadOnlyList<PlainBlock> blocks, LineJoiner joiner)
     {
-        ArticleLine[] lines = [.. blocks.SelectMany(block => block.Lines)];
-        bool isWide = Characters.IsMostlyCjk([.. lines.Select(line => line.Text.AsMemory())]);
-        string[] parts = [.. blocks.SelectMany(block => isWide ? WideParts(block, joiner) : [block.Text])];
+        PrintedLines lines = PrintedLines.Of(blocks);
+        bool isWide = Characters.IsMostlyCjk(lines.Texts());
+        var parts = new List<string>(lines.Count);
+        foreach (PlainBlock block in blocks)
+        {
+            AddParts(parts, block, isWide, joiner);
+        }
+
         (int first, int count) = isWide ? WideTitle(parts) : LatinTitle(parts);
-        string? Joined(IEnumerable<string> some) => joiner.Join(some) is { Length: > 0 } text ? text : null;
         return new HeadlineParts(
-            Joined(parts.Take(first)), Joined(parts.Skip(first).Take(count)), Joined(parts.Skip(first + count)), lines);
+            Joined(0, first), Joined(first, first + count), Joined(first + count, parts.Count), lines);
+
+        string? Joined(int start, int end) =>
+            start < end && joiner.Join(parts.GetRange(start, end - start)) is { Length: > 0 } text ? text : null;
     }
 
     /// <summary>Chinese headlines are written to fill their line: lines of other lengths are other parts.</summary>
-    private static IEnumerable<string> WideParts(PlainBlock block, LineJoiner joiner)
+    private static void AddParts(List<string> parts, PlainBlock block, bool isWide, LineJoiner joiner)
     {
-        bool areAlike = block.Lines.Zip(block.Lines.Skip(1)).All(pair => IsAlike(pair.First.Text, pair.Second.Text));
-        return areAlike ? [block.Text] : block.Lines.Select(line => joiner.Join([line.Text]));
+        if (!isWide || AreAlike(block.Lines))
+        {
+            parts.Add(block.Text);
+            return;
+        }
+
+        foreach (ReadOnlyMemory<char> line in block.Lines.Texts())
+        {
+            parts.Add(joiner.Join([line]));
+        }
     }
 
-    private static bool IsAlike(string first, string second) =>
+    private static bool AreAlike(PrintedLines lines)
+    {
+        for (int i = 1; i < lines.Count; i++)
+        {
+            if (!IsAlike(lines.Text(i - 1), lines.Text(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsAlike(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         Math.Min(first.Length, second.Length) >= AlikeLength * Math.Max(first.Length, second.Length);
 
     /// <summary>The shortest part is set in the largest type.</summary>
-    private static (int First, int Count) WideTitle(string[] parts)
+    private static (int First, int Count) WideTitle(List<string> parts)
     {
         int shortest = 0;
-        for (int i = 1; i < Math.Min(parts.Length, 3); i++)
+        for (int i = 1; i < Math.Min(parts.Count, 3); i++)
         {
             shortest = Characters.WidthEms(parts[i]) < Characters.WidthEms(parts[shortest]) ? i : shortest;
         }
@@ -53,9 +81,9 @@ internal sealed record HeadlineParts(string? Kicker, string? Title, string? Subt
         return (shortest, 1);
     }
 
-    private static (int First, int Count) LatinTitle(string[] parts)
+    private static (int First, int Count) LatinTitle(List<string> parts)
     {
-        bool hasKicker = parts.Length > 1 && parts[0].Count(c => c == ' ') < MostKickerWords && parts[1].Length > parts[0].Length;
+        bool hasKicker = parts.Count > 1 && parts[0].Count(c => c == ' ') < MostKickerWords && parts[1].Length > parts[0].Length;
         return (hasKicker ? 1 : 0, 1);
     }
 }

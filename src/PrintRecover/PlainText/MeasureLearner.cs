@@ -30,6 +30,9 @@ internal sealed class MeasureLearner
     /// <summary>A line that costs less is full.</summary>
     private const float FullPrice = 2;
 
+    /// <summary>Cells that a full Chinese line is short by at most; see <see cref="WidePrice"/>.</summary>
+    private const int MostSpareCells = 4;
+
     private static readonly float[][] WidePrices = [.. Enumerable.Range(0, States).Select(width => Prices(width, WidePrice))];
     // A line that was stretched fills its column, whatever its characters measure.
     private static readonly float[] NoPrices = new float[States];
@@ -69,7 +72,7 @@ internal sealed class MeasureLearner
         // One bit a state and line: whether the best way there changes the measure.
         var changes = new ulong[lines.Length * WordsPerLine];
         var bests = new byte[lines.Length];
-        Span<float> totals = stackalloc float[States];
+        Span<float> totals = stackalloc float[UsedStates(lines)];
         float least = 0;
         for (int i = 0; i < lines.Length; i++)
         {
@@ -89,6 +92,19 @@ internal sealed class MeasureLearner
 
         ForgetLoneWidths(lines, measures);
         return measures;
+    }
+
+    /// <summary>States that can win: a measure wider than every line by more than lines vary is never likelier than the widest's.</summary>
+    private static int UsedStates(ReadOnlySpan<PlainLine> lines)
+    {
+        int widest = 0;
+        foreach (ref readonly PlainLine line in lines)
+        {
+            widest = Math.Max(widest, line.EndCells);
+        }
+
+        int vectors = (widest + MostSpareCells + Vector256<float>.Count) / Vector256<float>.Count;
+        return Math.Min(States, vectors * Vector256<float>.Count);
     }
 
     /// <summary>A width that only one line has is no column's: the longest of some unbroken paragraphs has one.</summary>
@@ -133,7 +149,7 @@ internal sealed class MeasureLearner
         Vector256<float> change = Vector256.Create(viaChange);
         Vector256<float> taken = Vector256.Create(least);
         Vector256<float> lowest = Vector256.Create(float.PositiveInfinity);
-        for (int state = 0; state < States; state += Vector256<float>.Count)
+        for (int state = 0; state < totals.Length; state += Vector256<float>.Count)
         {
             Vector256<float> total = Vector256.Create((ReadOnlySpan<float>)totals[state..]);
             ulong isChange = Vector256.LessThan(change, total).ExtractMostSignificantBits();

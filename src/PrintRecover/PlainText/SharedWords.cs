@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PrintRecover.PlainText;
 
 /// <summary>
@@ -8,18 +10,22 @@ internal sealed class SharedWords
 {
     private const int ShortestWord = 5;
 
-    /// <summary>Slots of the table of pairs: a power of two, many times the terms that anybody asks for.</summary>
-    private const int Slots = 1024;
+    /// <summary>Slots a term at least: where most slots are empty, most questions are answered by the first.</summary>
+    private const int SlotsPerTerm = 8;
 
-    private readonly uint[] _pairs = new uint[Slots];
+    private readonly uint[] _pairs;
+    private readonly int _hashShift;
     private int _pairCount;
-    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
+    private HashSet<string>? _words;
 
     /// <summary>Takes the words and pairs from a text.</summary>
     /// <param name="parts">The text's parts.</param>
     /// <param name="most">No more than these, the first ones; some hundred at the most.</param>
     public SharedWords(ReadOnlySpan<ReadOnlyMemory<char>> parts, int most)
     {
+        int slots = (int)BitOperations.RoundUpToPowerOf2((uint)(most * SlotsPerTerm));
+        _pairs = new uint[slots];
+        _hashShift = 32 - BitOperations.Log2((uint)slots);
         foreach (ReadOnlyMemory<char> part in parts)
         {
             Take(part.Span, most);
@@ -30,15 +36,17 @@ internal sealed class SharedWords
     /// <param name="parts">The text's parts.</param>
     public double ShareIn(ReadOnlySpan<ReadOnlyMemory<char>> parts)
     {
-        int all = _pairCount + _words.Count;
+        int all = Count;
         return all == 0 ? 0 : (double)(PairsIn(parts) + WordsIn(parts)) / all;
     }
+
+    private int Count => _pairCount + (_words?.Count ?? 0);
 
     private void Take(ReadOnlySpan<char> text, int most)
     {
         int wordStart = -1;
         CharacterTraits last = CharacterTraits.None;
-        for (int i = 0; i <= text.Length && _pairCount + _words.Count < most; i++)
+        for (int i = 0; i <= text.Length && Count < most; i++)
         {
             CharacterTraits traits = i < text.Length ? TraitsTable.Of(text[i]) : CharacterTraits.None;
             if ((traits & CharacterTraits.Word) != 0)
@@ -49,7 +57,7 @@ internal sealed class SharedWords
             {
                 if (wordStart >= 0 && i - wordStart >= ShortestWord)
                 {
-                    _words.Add(text[wordStart..i].ToString());
+                    (_words ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(text[wordStart..i].ToString());
                 }
 
                 wordStart = -1;
@@ -66,7 +74,7 @@ internal sealed class SharedWords
     private int WordsIn(ReadOnlySpan<ReadOnlyMemory<char>> parts)
     {
         int found = 0;
-        foreach (string word in _words)
+        foreach (string word in _words ?? [])
         {
             foreach (ReadOnlyMemory<char> part in parts)
             {
@@ -84,7 +92,7 @@ internal sealed class SharedWords
     private int PairsIn(ReadOnlySpan<ReadOnlyMemory<char>> parts)
     {
         int found = 0;
-        Span<bool> isFound = stackalloc bool[Slots];
+        Span<bool> isFound = stackalloc bool[_pairs.Length];
         foreach (ReadOnlyMemory<char> part in parts)
         {
             // The character before stands in the upper half; there is none before the first.
@@ -92,8 +100,8 @@ internal sealed class SharedWords
             foreach (char c in part.Span)
             {
                 pair = Pair((char)pair, c);
-                int slot = SlotOf(pair);
-                if (_pairs[slot] == pair && pair != 0 && !isFound[slot])
+                int slot = HashOf(pair);
+                if (_pairs[slot] != 0 && _pairs[slot = SlotOf(pair)] == pair && !isFound[slot])
                 {
                     isFound[slot] = true;
                     found++;
@@ -119,14 +127,16 @@ internal sealed class SharedWords
     /// <summary>Where a pair stands, or an empty slot.</summary>
     private int SlotOf(uint pair)
     {
-        int slot = (int)((pair * 2654435769u) >> 22);
+        int slot = HashOf(pair);
         while (_pairs[slot] != 0 && _pairs[slot] != pair)
         {
-            slot = (slot + 1) % Slots;
+            slot = (slot + 1) % _pairs.Length;
         }
 
         return slot;
     }
+
+    private int HashOf(uint pair) => (int)((pair * 2654435769u) >> _hashShift);
 
     private static uint Pair(char left, char right) => ((uint)left << 16) | right;
 }
