@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace PrintRecover.PlainText;
@@ -18,6 +19,7 @@ internal sealed class MeasureLearner
     private const int States = MostCells + 1;
 
     private const int WordBits = 64;
+    private const int VectorsPerWord = 8;
     private const int WordsPerLine = (States + WordBits - 1) / WordBits;
 
     // Prices are about negative log odds: how much likelier a full line is in a column of this measure.
@@ -149,14 +151,14 @@ internal sealed class MeasureLearner
         Vector256<float> change = Vector256.Create(viaChange);
         Vector256<float> taken = Vector256.Create(least);
         Vector256<float> lowest = Vector256.Create(float.PositiveInfinity);
-        for (int state = 0; state < totals.Length; state += Vector256<float>.Count)
+        Span<Vector256<float>> all = MemoryMarshal.Cast<float, Vector256<float>>(totals);
+        ReadOnlySpan<Vector256<float>> added = MemoryMarshal.Cast<float, Vector256<float>>(prices)[..all.Length];
+        for (int i = 0; i < all.Length; i++)
         {
-            Vector256<float> total = Vector256.Create((ReadOnlySpan<float>)totals[state..]);
-            ulong isChange = Vector256.LessThan(change, total).ExtractMostSignificantBits();
-            changed[state / WordBits] |= isChange << (state % WordBits);
-            Vector256<float> cheapest = Vector256.Min(change, total) + Vector256.Create(prices[state..]) - taken;
-            cheapest.CopyTo(totals[state..]);
-            lowest = Vector256.Min(lowest, cheapest);
+            ulong isChange = Vector256.LessThan(change, all[i]).ExtractMostSignificantBits();
+            changed[i / VectorsPerWord] |= isChange << (i % VectorsPerWord * Vector256<float>.Count);
+            all[i] = Vector256.Min(change, all[i]) + added[i] - taken;
+            lowest = Vector256.Min(lowest, all[i]);
         }
 
         return Least(lowest);

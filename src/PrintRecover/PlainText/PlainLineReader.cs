@@ -1,3 +1,5 @@
+using PrintRecover.Reflow;
+
 namespace PrintRecover.PlainText;
 
 /// <summary>Parts a text into lines and measures them; lines that are no text are told apart.</summary>
@@ -102,6 +104,18 @@ internal sealed class PlainLineReader
         bool hasMark = false;
         for (int i = start; i < end; i++)
         {
+            int ideographs = Characters.IsIdeograph(text[i]) ? LengthOfIdeographs(text[i..end]) : 0;
+            if (ideographs > 0)
+            {
+                // Most characters tell nothing but their width, and are passed over many at a time.
+                wide += ideographs;
+                gaps += afterSpace && (last & CharacterTraits.Wide) != 0 ? 1 : 0;
+                last = CharacterTraits.Wide;
+                afterSpace = false;
+                i += ideographs - 1;
+                continue;
+            }
+
             CharacterTraits traits = TraitsTable.Of(text[i]);
             if ((traits & CharacterTraits.Space) != 0)
             {
@@ -141,6 +155,12 @@ internal sealed class PlainLineReader
         bool isSpread = gaps > 1 && 4 * gaps >= wide;
         int width = 2 * wide + narrow + (isWide ? shared : 0);
         return new PlainLine(start, end - start, _number, _page, 0, indent, width, opened, hasStop, hasMark, isWide, isSpread);
+    }
+
+    private static int LengthOfIdeographs(ReadOnlySpan<char> text)
+    {
+        int length = text.IndexOfAnyExceptInRange(Characters.FirstIdeograph, Characters.LastIdeograph);
+        return length < 0 ? text.Length : length;
     }
 
     /// <summary>True for a line of marks only that printed rules, edges and specks are read as.</summary>

@@ -11,10 +11,14 @@ internal sealed class SharedWords
     private const int ShortestWord = 5;
 
     /// <summary>Slots a term at least: where most slots are empty, most questions are answered by the first.</summary>
-    private const int SlotsPerTerm = 8;
+    private const int SlotsPerTerm = 3;
+
+    /// <summary>Characters that pairs begin with, by their low bits: nearly all others are passed over without a look at the pairs.</summary>
+    private const int StartBits = 1024;
 
     private readonly uint[] _pairs;
     private readonly int _hashShift;
+    private readonly ulong[] _starts = new ulong[StartBits / 64];
     private int _pairCount;
     private HashSet<string>? _words;
 
@@ -93,18 +97,18 @@ internal sealed class SharedWords
     {
         int found = 0;
         Span<bool> isFound = stackalloc bool[_pairs.Length];
+        ReadOnlySpan<ulong> starts = _starts;
         foreach (ReadOnlyMemory<char> part in parts)
         {
-            // The character before stands in the upper half; there is none before the first.
-            uint pair = 0;
-            foreach (char c in part.Span)
+            ReadOnlySpan<char> text = part.Span;
+            for (int i = 0; i < text.Length - 1; i++)
             {
-                pair = Pair((char)pair, c);
-                int slot = HashOf(pair);
-                if (_pairs[slot] != 0 && _pairs[slot = SlotOf(pair)] == pair && !isFound[slot])
+                char left = text[i];
+                if ((starts[left % StartBits / 64] & (1UL << (left % 64))) != 0)
                 {
+                    int slot = SlotOf(Pair(left, text[i + 1]));
+                    found += _pairs[slot] != 0 && !isFound[slot] ? 1 : 0;
                     isFound[slot] = true;
-                    found++;
                 }
             }
 
@@ -122,12 +126,14 @@ internal sealed class SharedWords
         int slot = SlotOf(pair);
         _pairCount += _pairs[slot] == pair ? 0 : 1;
         _pairs[slot] = pair;
+        uint left = pair >> 16;
+        _starts[left % StartBits / 64] |= 1UL << (int)(left % 64);
     }
 
     /// <summary>Where a pair stands, or an empty slot.</summary>
     private int SlotOf(uint pair)
     {
-        int slot = HashOf(pair);
+        int slot = (int)((pair * 2654435769u) >> _hashShift);
         while (_pairs[slot] != 0 && _pairs[slot] != pair)
         {
             slot = (slot + 1) % _pairs.Length;
@@ -135,8 +141,6 @@ internal sealed class SharedWords
 
         return slot;
     }
-
-    private int HashOf(uint pair) => (int)((pair * 2654435769u) >> _hashShift);
 
     private static uint Pair(char left, char right) => ((uint)left << 16) | right;
 }

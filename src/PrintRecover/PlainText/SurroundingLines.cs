@@ -29,26 +29,36 @@ internal sealed class SurroundingLines
     private const int ShortestItemCells = 5;
 
     private readonly PlainLine[] _lines;
-    private readonly Form[] _forms;
+    /// <summary>Sums over all boundaries before one, so that those of any window are a difference.</summary>
+    private readonly Sums[] _before;
 
-    [Flags]
-    private enum Form : byte
+    private readonly record struct Sums(int SmallStarts, int LeavingRoom, int MarkedEnds, int MarksInside, int Cells, int Uneven)
     {
-        None = 0,
-        SmallStart = 1,
-        LeavesRoom = 2,
-        MarkedEnd = 4,
-        MarkInside = 8,
+        public static Sums operator +(Sums a, Sums b) => new(
+            a.SmallStarts + b.SmallStarts,
+            a.LeavingRoom + b.LeavingRoom,
+            a.MarkedEnds + b.MarkedEnds,
+            a.MarksInside + b.MarksInside,
+            a.Cells + b.Cells,
+            a.Uneven + b.Uneven);
+
+        public static Sums operator -(Sums a, Sums b) => new(
+            a.SmallStarts - b.SmallStarts,
+            a.LeavingRoom - b.LeavingRoom,
+            a.MarkedEnds - b.MarkedEnds,
+            a.MarksInside - b.MarksInside,
+            a.Cells - b.Cells,
+            a.Uneven - b.Uneven);
     }
 
     /// <summary>Looks at all boundaries.</summary>
     public SurroundingLines(BoundaryReader boundaries, PlainLine[] lines)
     {
         _lines = lines;
-        _forms = new Form[lines.Length];
+        _before = new Sums[lines.Length + 1];
         for (int index = 1; index < lines.Length; index++)
         {
-            _forms[index] = FormOf(boundaries, index);
+            _before[index + 1] = _before[index] + At(boundaries, index);
         }
     }
 
@@ -62,17 +72,7 @@ internal sealed class SurroundingLines
             return default;
         }
 
-        (int small, int room, int marked, int inside, int cells, int uneven) = (0, 0, 0, 0, 0, 0);
-        for (int i = first; i <= last; i++)
-        {
-            small += (int)(_forms[i] & Form.SmallStart);
-            room += (int)(_forms[i] & Form.LeavesRoom) >> 1;
-            marked += (int)(_forms[i] & Form.MarkedEnd) >> 2;
-            inside += (int)(_forms[i] & Form.MarkInside) >> 3;
-            cells += _lines[i].WidthCells;
-            uneven += _lines[i].WidthCells == _lines[i - 1].WidthCells ? 0 : 1;
-        }
-
+        (int small, int room, int marked, int inside, int cells, int uneven) = _before[last + 1] - _before[first];
         bool isWide = _lines[index].IsWide;
         bool hasNoSmallStart = small == 0 && !isWide;
         bool isRagged = 3 * room >= 2 * count;
@@ -91,14 +91,19 @@ internal sealed class SurroundingLines
             .With(BoundarySign.LoneLines, isLoneLatin || hasMarkedEnds || isLoneUnmarked);
     }
 
-    private static Form FormOf(BoundaryReader boundaries, int index)
+    private static Sums At(BoundaryReader boundaries, int index)
     {
         BoundarySign end = boundaries.EndOf(index - 1);
         bool isMarked = end is not (BoundarySign.OpenEnd or BoundarySign.Hyphen or BoundarySign.QuoteEnd);
-        return ((TraitsTable.Of(boundaries.Text(index)[0]) & CharacterTraits.Small) != 0 ? Form.SmallStart : Form.None)
-            | (boundaries.LeavesRoom(index - 1) ? Form.LeavesRoom : Form.None)
-            | (isMarked ? Form.MarkedEnd : Form.None)
-            | (boundaries.Lines[index - 1].HasMarkInside ? Form.MarkInside : Form.None);
+        ref readonly PlainLine before = ref boundaries.Lines[index - 1];
+        ref readonly PlainLine after = ref boundaries.Lines[index];
+        return new Sums(
+            (TraitsTable.Of(boundaries.Text(index)[0]) & CharacterTraits.Small) != 0 ? 1 : 0,
+            boundaries.LeavesRoom(index - 1) ? 1 : 0,
+            isMarked ? 1 : 0,
+            before.HasMarkInside ? 1 : 0,
+            after.WidthCells,
+            after.WidthCells == before.WidthCells ? 0 : 1);
     }
 
     /// <summary>The boundaries near one up to the blank lines around them; past those, when too few are left.</summary>

@@ -20,6 +20,9 @@ internal static class Characters
     /// <summary>The last of these.</summary>
     internal const char LastIdeograph = '\u9FFF';
 
+    /// <summary>True for a Chinese character, not for a mark.</summary>
+    internal static bool IsIdeograph(char c) => c is >= FirstIdeograph and <= LastIdeograph;
+
     /// <summary>True for Chinese and Japanese characters and their punctuation; Hangul, which has spaces, is not.</summary>
     public static bool IsCjk(char c) => c switch
     {
