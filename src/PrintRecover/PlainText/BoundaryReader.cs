@@ -19,6 +19,7 @@ internal sealed class BoundaryReader
     private readonly int[] _measures;
     private readonly CharacterPairs _pairs;
     private readonly LooseMarks _looseMarks;
+    private readonly BoundarySign[] _ends;
     private readonly StyleLearner? _styles;
     private readonly SurroundingLines _surroundings;
 
@@ -30,6 +31,12 @@ internal sealed class BoundaryReader
         _measures = MeasureLearner.Learn(lines);
         _pairs = new CharacterPairs(text.Span, lines);
         _looseMarks = new LooseMarks(text.Span, lines);
+        _ends = new BoundarySign[lines.Length];
+        for (int index = 0; index < lines.Length; index++)
+        {
+            _ends[index] = ReadEnd(index);
+        }
+
         Headings = new HeadingReader(this);
         _surroundings = new SurroundingLines(this, lines);
         _styles = new StyleLearner(this, lines);
@@ -143,7 +150,8 @@ internal sealed class BoundaryReader
     private int EdgeCells(int index)
     {
         int edge = int.MaxValue;
-        for (int near = Math.Max(0, index - LinesAround); near <= Math.Min(_lines.Length - 1, index + LinesAround); near++)
+        int last = Math.Min(_lines.Length - 1, index + LinesAround);
+        for (int near = Math.Max(0, index - LinesAround); near <= last && edge > 0; near++)
         {
             edge = near == index ? edge : Math.Min(edge, _lines[near].IndentCells);
         }
@@ -202,7 +210,9 @@ internal sealed class BoundaryReader
     }
 
     /// <summary>How a line ends, as this text uses its marks.</summary>
-    internal BoundarySign EndOf(int index)
+    internal BoundarySign EndOf(int index) => _ends[index];
+
+    private BoundarySign ReadEnd(int index)
     {
         BoundarySign end = LineEndMarks.Of(Text(index));
         bool isLoose = end == BoundarySign.ClauseEnd && Text(index)[^1] is '、' or '，' or ',' && _looseMarks.At(index);

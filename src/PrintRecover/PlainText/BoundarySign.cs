@@ -1,7 +1,7 @@
 namespace PrintRecover.PlainText;
 
 /// <summary>What may be seen where one line of a text ends and the next begins.</summary>
-internal enum BoundarySign
+internal enum BoundarySign : byte
 {
     /// <summary>Always there: what a boundary is before anything is seen.</summary>
     Any,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -72,7 +73,8 @@ internal sealed class MeasureLearner
     {
         var measures = new int[lines.Length];
         // One bit a state and line: whether the best way there changes the measure.
-        var changes = new ulong[lines.Length * WordsPerLine];
+        ulong[] changes = ArrayPool<ulong>.Shared.Rent(lines.Length * WordsPerLine);
+        changes.AsSpan(0, lines.Length * WordsPerLine).Clear();
         var bests = new byte[lines.Length];
         Span<float> totals = stackalloc float[UsedStates(lines)];
         float least = 0;
@@ -92,6 +94,7 @@ internal sealed class MeasureLearner
             state = change ? bests[i] : state;
         }
 
+        ArrayPool<ulong>.Shared.Return(changes);
         ForgetLoneWidths(lines, measures);
         return measures;
     }

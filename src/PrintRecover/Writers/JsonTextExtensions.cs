@@ -25,7 +25,7 @@ internal static class JsonTextExtensions
         }
         else
         {
-            json.WriteRawValue(Quote(text), skipInputValidation: true);
+            WriteQuoted(json, Escape(text));
         }
     }
 
@@ -74,27 +74,37 @@ internal static class JsonTextExtensions
         json.WriteEndArray();
     }
 
-    private static string Quote(string text)
+    private static void WriteQuoted(Utf8JsonWriter json, string escaped)
+    {
+        byte[] quoted = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(escaped.Length) + 2);
+        quoted[0] = (byte)'"';
+        int length = 1 + Encoding.UTF8.GetBytes(escaped, quoted.AsSpan(1));
+        quoted[length++] = (byte)'"';
+        json.WriteRawValue(quoted.AsSpan(0, length), skipInputValidation: true);
+        ArrayPool<byte>.Shared.Return(quoted);
+    }
+
+    private static string Escape(string text)
     {
         if (!text.AsSpan().ContainsAny(Escaped) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
         {
-            return $"\"{text}\"";
+            return text;
         }
 
-        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        var escaped = new StringBuilder(text.Length + 2);
         foreach (Rune rune in text.EnumerateRunes())
         {
             _ = rune.Value switch
             {
-                '"' => quoted.Append("\\\""),
-                '\\' => quoted.Append("\\\\"),
-                '\n' => quoted.Append("\\n"),
-                '\t' => quoted.Append("\\t"),
-                < ' ' or 0x7F => quoted.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}"),
-                _ => quoted.Append(rune.ToString()),
+                '"' => escaped.Append("\\\""),
+                '\\' => escaped.Append("\\\\"),
+                '\n' => escaped.Append("\\n"),
+                '\t' => escaped.Append("\\t"),
+                < ' ' or 0x7F => escaped.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}"),
+                _ => escaped.Append(rune.ToString()),
             };
         }
 
-        return quoted.Append('"').ToString();
+        return escaped.ToString();
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PrintRecover.Writers;
@@ -11,11 +12,19 @@ internal static class MarkdownText
     // What starts a quote, a list or an underlined heading when it opens a line.
     private const string MeaningfulAtStart = ">-+=";
 
+    private static readonly SearchValues<char> Meaningful = SearchValues.Create(MeaningfulAnywhere);
+
     /// <summary>One line of text, escaped.</summary>
     public static string Escape(string line)
     {
-        var escaped = new StringBuilder(line.Length + 8);
         int numberEnd = EndOfListNumber(line);
+        bool isPlain = numberEnd < 0 && (line.Length == 0 || !MeaningfulAtStart.Contains(line[0]));
+        if (isPlain && !line.AsSpan().ContainsAny(Meaningful))
+        {
+            return line;
+        }
+
+        var escaped = new StringBuilder(line.Length + 8);
         for (int i = 0; i < line.Length; i++)
         {
             bool means = MeaningfulAnywhere.Contains(line[i])
@@ -30,7 +39,7 @@ internal static class MarkdownText
     // "1." or "1)" at the start of a line would open a numbered list.
     private static int EndOfListNumber(string line)
     {
-        int digits = line.TakeWhile(char.IsAsciiDigit).Count();
+        int digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return digits > 0 && digits < line.Length && (line[digits] is '.' or ')') ? digits : -1;
     }
 }
