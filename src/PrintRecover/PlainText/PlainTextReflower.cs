@@ -30,7 +30,7 @@ public static class PlainTextReflower
         reader.Read(text.Span);
         var boundaries = new BoundaryReader(text, [.. reader.Lines]);
         BoundaryDecision[] decisions = ParagraphBreaker.Decide(boundaries, BreakModel.Learnt);
-        var joiner = new LineJoiner(new HyphenMender(Lines(boundaries)));
+        var joiner = new LineJoiner(HyphenMender.Of(Lines(boundaries)));
         List<PlainBlock> blocks = new BlockReader(boundaries, joiner).Read(decisions);
         return new ReflowedText(
             new PlainArticleAssembler(joiner).Assemble(blocks.FindAll(block => block.Role != PlainRole.Folio), place.ArticleNumber),

@@ -19,13 +19,15 @@ public sealed partial class HyphenMender
     /// <summary>Asks this document.</summary>
     /// <param name="lines">The document's own lines in order; read, once, when the first hyphen asks for its words.</param>
     public HyphenMender(IEnumerable<string> lines)
-        : this(lines.Select(line => line.AsMemory()))
+        : this(new DocumentWords(lines.Select(line => line.AsMemory())))
     {
     }
 
-    /// <summary>Asks this document.</summary>
-    /// <param name="lines">The document's own lines in order; read, once, when the first hyphen asks for its words.</param>
-    public HyphenMender(IEnumerable<ReadOnlyMemory<char>> lines) => _words = new DocumentWords(lines);
+    private HyphenMender(DocumentWords words) => _words = words;
+
+    /// <summary>Asks a document whose lines stand in one text.</summary>
+    /// <param name="lines">The lines in order; read, once, when the first hyphen asks for their words.</param>
+    public static HyphenMender Of(IEnumerable<ReadOnlyMemory<char>> lines) => new(new DocumentWords(lines));
 
     /// <summary>Decides how two lines join.</summary>
     /// <param name="before">The line before, with its hyphen if it has one.</param>

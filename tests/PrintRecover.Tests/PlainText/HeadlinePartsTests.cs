@@ -1,4 +1,3 @@
-using PrintRecover.Model;
 using PrintRecover.PlainText;
 using PrintRecover.Reflow;
 
