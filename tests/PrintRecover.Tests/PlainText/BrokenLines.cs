@@ -8,9 +8,6 @@ internal static class BrokenLines
     /// <summary>The lines that hold text.</summary>
     public static PlainLine[] Read(string text) => [.. Reader(text).Lines];
 
-    /// <summary>The same, as a block holds them.</summary>
-    public static PrintedLines Printed(string text) => new(text.AsMemory(), Read(text));
-
     /// <summary>The lines that are printed rules or specks.</summary>
     public static string[] Noise(string text) => [.. Reader(text).Noise.Select(line => line.In(text).ToString())];
 

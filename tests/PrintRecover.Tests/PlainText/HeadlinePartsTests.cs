@@ -53,9 +53,16 @@ public class HeadlinePartsTests
     private static HeadlineParts Of(params string[] blocks)
     {
         var joiner = new LineJoiner(new HyphenMender([]));
-        return HeadlineParts.Of([.. blocks.Select(block => Block(block.Split('\n'), joiner))], joiner);
-    }
+        string text = string.Join('\n', blocks);
+        PlainLine[] lines = BrokenLines.Read(text);
+        int end = 0;
+        return HeadlineParts.Of([.. blocks.Select(block => Block(block.Split('\n')))], joiner);
 
-    private static PlainBlock Block(string[] lines, LineJoiner joiner) => new(
-        PlainRole.Display, joiner.Join(lines), BrokenLines.Printed(string.Join('\n', lines)), 1, 0, 0);
+        PlainBlock Block(string[] parts)
+        {
+            var printed = new PrintedLines(text.AsMemory(), lines.AsMemory(end, parts.Length));
+            end += parts.Length;
+            return new PlainBlock(PlainRole.Display, joiner.Join(parts), printed, 1, 0, 0);
+        }
+    }
 }
