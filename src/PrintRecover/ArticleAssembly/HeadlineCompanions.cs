@@ -35,7 +35,8 @@ internal static class HeadlineCompanions
 
     private static bool IsSubtitle(Page page, Region region, Box headline) =>
         region.Box.Y >= headline.Bottom - (0.3 * page.GlyphHeight)
-        && region.Box.Y - headline.Bottom < 1.5 * HeadlineClusters.LargestGap * page.GlyphHeight
+        && region.Box.Y - headline.Bottom
+            < HeadlineClusters.LargestGap * Math.Max(1.5 * page.GlyphHeight, HeadlineCluster.GlyphPixels(region))
         && region.Box.HorizontalOverlap(headline) > 0.8 * region.Box.Width
         && HeadlineCluster.GlyphPixels(region) > 1.12 * page.GlyphHeight
         && region.Box.Width > 0.4 * headline.Width

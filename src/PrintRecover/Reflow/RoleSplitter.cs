@@ -2,7 +2,7 @@ using PrintRecover.Model;
 
 namespace PrintRecover.Reflow;
 
-/// <summary>Takes bylines, datelines, credits and jump lines out of running text.</summary>
+/// <summary>Takes bylines, datelines, credits, jump lines and subheadings in plain type out of running text.</summary>
 internal static class RoleSplitter
 {
     /// <summary>White after a line that stands alone, ems: more than a full line leaves.</summary>
@@ -24,6 +24,12 @@ internal static class RoleSplitter
                 continue;
             }
 
+            if (i > 0 && i + 1 < lines.Count && IsSubheading(lines[i - 1], line, lines[i + 1]))
+            {
+                yield return new FlowPart(line, BlockKind.Subheading);
+                continue;
+            }
+
             foreach (FlowPart part in SplitEnds(line, isLast: i == lines.Count - 1))
             {
                 yield return part;
@@ -39,6 +45,20 @@ internal static class RoleSplitter
         bool isBehindEnd = before is null || before.RoomEms > AloneEms || Characters.EndsSentence(before.Line.Text)
             || RolePatterns.Classify(before.Line.Text) is not null;
         return line.Region.Lines.Count == 1 || (isSetApart && isBehindEnd);
+    }
+
+    /// <summary>
+    /// True for a short line that the layout found to stand by itself, that ends no sentence, between the end of a
+    /// paragraph and the indent of the next.
+    /// </summary>
+    private static bool IsSubheading(ColumnLine before, ColumnLine line, ColumnLine after)
+    {
+        string text = line.Line.Text;
+        return line.Region.Lines.Count == 1 && line.RoomEms > AloneEms
+            && !Characters.EndsSentence(text) && !Characters.EndsInsideSentence(text)
+            && before.Region != line.Region && Characters.EndsSentence(before.Line.Text)
+            && after.Region != line.Region && after.IndentEms is { } indent
+            && WeightedParagraphBreaker.IsIndent(indent, after.Line.Text);
     }
 
     private static IEnumerable<FlowPart> SplitEnds(ColumnLine line, bool isLast)

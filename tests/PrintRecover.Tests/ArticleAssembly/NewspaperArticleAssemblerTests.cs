@@ -98,6 +98,19 @@ public class NewspaperArticleAssemblerTests
         "after five years / harbour: left right");
 
     [Fact]
+    public void White_of_a_subtitles_own_size_does_not_part_it_from_the_title()
+    {
+        Page page = new HandMadePage()
+            .Headline("harbour opens", 60, 60, 880, 100)
+            .Column("a new quay for the island", 60, 230, 290, 700)
+            .Column("left", 60, 360, 780).Column("right", 520, 360, 780).Page;
+
+        ArticleRegions article = Assert.Single(new NewspaperArticleAssembler().Assemble([page]));
+
+        Assert.Equal(["a new quay for the island"], HandMadePage.Names(article.Subtitle));
+    }
+
+    [Fact]
     public void A_line_between_two_headlines_comes_out_once() => AssertArticles(new HandMadePage()
         .Headline("harbour", 60, 60, 880)
         .Column("a new quay", 200, 180, 220, 500)

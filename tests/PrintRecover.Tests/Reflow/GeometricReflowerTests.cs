@@ -227,4 +227,49 @@ public class GeometricReflowerTests
 
         Assert.Equal(0.9, block.Confidence!.Value, 6);
     }
+
+    [Fact]
+    public void A_short_line_by_itself_between_two_paragraphs_is_a_subheading()
+    {
+        Region above = Print.Column("""
+            　　县里的老粮站停用十年，
+            今年春天重新开了门。院子里
+            的磅秤还在，墙上的标语也还
+            看得清。
+            """);
+        Region alone = Print.Column("槐树下的方桌", top: 230);
+        Region below = Print.Column("""
+            　　走进院子的人先看见一棵
+            槐树，树下摆着方桌，桌边坐
+            着下棋的人，从早坐到晚，谁
+            也不催谁。
+            """, top: 270);
+
+        Article article = Print.Reflow(above, alone, below);
+
+        Assert.Equal(["槐树下的方桌"], Print.TextsOf(article, BlockKind.Subheading));
+        Assert.Equal(2, Print.TextsOf(article, BlockKind.Paragraph).Length);
+    }
+
+    [Fact]
+    public void A_short_last_line_by_itself_stays_with_its_paragraph()
+    {
+        Region above = Print.Column("""
+            　　县里的老粮站停用十年，
+            今年春天重新开了门。院子里
+            的磅秤还在，墙上的标语也还
+            """);
+        Region alone = Print.Column("看得清", top: 190);
+        Region below = Print.Column("""
+            　　走进院子的人先看见一棵
+            槐树，树下摆着方桌，桌边坐
+            着下棋的人，从早坐到晚，谁
+            也不催谁。
+            """, top: 230);
+
+        Article article = Print.Reflow(above, alone, below);
+
+        Assert.Empty(Print.TextsOf(article, BlockKind.Subheading));
+        Assert.EndsWith("看得清", Print.TextsOf(article, BlockKind.Paragraph)[0], StringComparison.Ordinal);
+    }
 }
