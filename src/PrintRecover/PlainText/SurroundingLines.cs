@@ -97,8 +97,11 @@ internal sealed class SurroundingLines
         bool isMarked = end is not (BoundarySign.OpenEnd or BoundarySign.Hyphen or BoundarySign.QuoteEnd);
         ref readonly PlainLine before = ref boundaries.Lines[index - 1];
         ref readonly PlainLine after = ref boundaries.Lines[index];
+        CharacterTraits start = TraitsTable.Of(boundaries.Text(index)[0]);
+        // Letters of scripts without capitals tell as little as small ones.
+        bool isSmall = (start & CharacterTraits.Word) != 0 && (start & (CharacterTraits.Digit | CharacterTraits.Capital)) == 0;
         return new Sums(
-            (TraitsTable.Of(boundaries.Text(index)[0]) & CharacterTraits.Small) != 0 ? 1 : 0,
+            isSmall ? 1 : 0,
             boundaries.LeavesRoom(index - 1) ? 1 : 0,
             isMarked ? 1 : 0,
             before.HasMarkInside ? 1 : 0,

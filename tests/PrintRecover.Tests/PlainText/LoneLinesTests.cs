@@ -105,6 +105,21 @@ public class LoneLinesTests
         Stadt und Gemeinde zu gleichen Teilen tragen.
         """));
 
+    [Theory]
+    [InlineData("""
+        방파제 끝의 등대가 올해로 백 년이 되었다. 등대지기 노인은 아침마다
+        계단을 닦고 저녁마다 유리를 닦는다. 배들이 모두 떠난 뒤에도 그는
+        불을 끄지 않는다. 아직 돌아오지 않은 배가 한 척 있기 때문이라고
+        마을 사람들은 말한다.
+        """)]
+    [InlineData("""
+        המגדלור בקצה שובר הגלים בן מאה שנה השנה. השומר הזקן מנקה בכל
+        בוקר את המדרגות ובכל ערב את הזכוכית. גם אחרי שכל הסירות כבר
+        יצאו הוא אינו מכבה את האור, כי יש סירה אחת שעדיין לא חזרה, כך
+        אומרים אנשי הכפר.
+        """)]
+    public void Joins_lines_of_scripts_without_capitals(string text) => Assert.Single(Reflowed.Blocks(text));
+
     [Fact]
     public void Keeps_most_lines_of_texts_never_seen()
     {
