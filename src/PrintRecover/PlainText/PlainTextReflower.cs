@@ -28,16 +28,49 @@ public static class PlainTextReflower
     {
         var reader = new PlainLineReader(place.LineNumber, place.Page);
         reader.Read(text.Span);
-        var boundaries = new BoundaryReader(text, [.. reader.Lines]);
+        IReadOnlyList<int> heads = RunningHeads.Find(text.Span, reader.Lines);
+        var boundaries = new BoundaryReader(text, Without(heads, reader.Lines));
         BoundaryDecision[] decisions = ParagraphBreaker.Decide(boundaries, BreakModel.Learnt);
         var joiner = new LineJoiner(HyphenMender.Of(Lines(boundaries)));
         List<PlainBlock> blocks = new BlockReader(boundaries, joiner).Read(decisions);
         return new ReflowedText(
             new PlainArticleAssembler(joiner).Assemble(blocks.FindAll(block => block.Role != PlainRole.Folio), place.ArticleNumber),
-            blocks.FindAll(block => block.Role == PlainRole.Folio)
-                .ConvertAll(block => new Furniture(block.Page, FurnitureKind.Folio, block.Text, null)),
+            [.. heads.Select(head => (reader.Lines[head].Page, reader.Lines[head].Number, Text: Text(head)))
+                .Concat(blocks.FindAll(block => block.Role == PlainRole.Folio).Select(block => (block.Page, Number: block.FirstNumber, block.Text)))
+                .OrderBy(folio => folio.Number)
+                .Select(folio => new Furniture(folio.Page, FurnitureKind.Folio, folio.Text, null))],
             [.. reader.Noise.Select(line => new RemovedLine(line.Page, line.Number, line.In(text.Span).ToString()))],
             explain ? [.. ExplainedBoundary.All(boundaries, decisions)] : []);
+
+        string Text(int index) => CjkSpacing.Clean(reader.Lines[index].In(text.Span).ToString());
+    }
+
+    /// <summary>The lines of the text itself; the blank lines before a running head stand before the line behind it.</summary>
+    private static PlainLine[] Without(IReadOnlyList<int> heads, IReadOnlyList<PlainLine> lines)
+    {
+        if (heads.Count == 0)
+        {
+            return [.. lines];
+        }
+
+        var kept = new PlainLine[lines.Count - heads.Count];
+        int blankLines = 0;
+        int head = 0;
+        for (int index = 0; index < lines.Count; index++)
+        {
+            if (head < heads.Count && heads[head] == index)
+            {
+                blankLines += lines[index].BlankLinesBefore;
+                head++;
+                continue;
+            }
+
+            kept[index - head] = blankLines == 0 ? lines[index]
+                : lines[index] with { BlankLinesBefore = lines[index].BlankLinesBefore + blankLines };
+            blankLines = 0;
+        }
+
+        return kept;
     }
 
     private static IEnumerable<ReadOnlyMemory<char>> Lines(BoundaryReader boundaries)

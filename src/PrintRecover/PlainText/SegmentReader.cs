@@ -88,7 +88,7 @@ internal static partial class SegmentReader
         double score = 0;
         score += displays > 1 ? 1.5 : 0;
         score += measure > 0 && widest > measure + 2 ? 2 : 0;
-        score += before.Blocks[^1].Role == PlainRole.Credit ? 2 : 0;
+        score += before.Blocks is [.., { Role: PlainRole.Credit }] or [.., { Role: PlainRole.Paragraph }, { Role: PlainRole.Jump }] ? 2 : 0;
         score += bylines > 0 ? 2 : 0;
         score += run.Blocks[0].Page != before.Blocks[^1].Page ? 1 : 0;
         score += after.Blocks[0] is { Role: PlainRole.Paragraph } first && OpensArticle().IsMatch(first.Text) ? 2 : 0;
