@@ -17,8 +17,11 @@ foreach (WrittenArticle article in articles)
     for (int i = 0; i < SettingsPerArticle; i++)
     {
         double noise = i % 3 == 0 ? 0.01 : 0;
-        WrittenArticle whole = i % 10 == 0 ? article.Excerpt(random) : article;
-        samples.Add(BrokenText.Set(whole, ColumnStyle.Draw(random, article.IsWide, noise), random));
+        ColumnStyle style = ColumnStyle.Draw(random, article.IsWide, noise);
+        bool isExcerpt = i % 10 == 0;
+        samples.Add(isExcerpt
+            ? BrokenText.Set(article.Excerpt(random), style with { SetsOffHeadings = random.Next(2) == 0 }, random)
+            : BrokenText.Set(article, style, random));
     }
 }
 

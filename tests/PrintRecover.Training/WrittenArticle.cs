@@ -25,12 +25,13 @@ public sealed record WrittenArticle(string Language, string Name, IReadOnlyList<
     /// <summary>A file's language: the folder that it lies in.</summary>
     internal static string LanguageOf(string path) => Path.GetFileName(Path.GetDirectoryName(path))!;
 
-    /// <summary>A few paragraphs, as somebody copies them out of a page.</summary>
+    /// <summary>A few paragraphs, with the headline or without, as somebody copies them out of a page.</summary>
     public WrittenArticle Excerpt(Random random)
     {
         WrittenBlock[] paragraphs = [.. Blocks.Where(block => block.Kind == "text")];
         int first = random.Next(paragraphs.Length);
-        return this with { Blocks = [.. paragraphs.Skip(first).Take(random.Next(1, 4))] };
+        IEnumerable<WrittenBlock> headline = random.Next(2) == 0 ? [] : Blocks.Where(block => block.Kind is "title" or "byline");
+        return this with { Blocks = [.. headline, .. paragraphs.Skip(first).Take(random.Next(1, 4))] };
     }
 
     private static WrittenArticle Read(string path) => new(

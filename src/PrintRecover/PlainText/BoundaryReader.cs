@@ -92,7 +92,6 @@ internal sealed class BoundaryReader
         signs = signs
             .With(fill)
             .With(BoundarySign.VeryShortLine, fill == BoundarySign.ShortLine && 3 * before.EndCells < 2 * measure)
-            .With(BoundarySign.SpreadLine, before.IsSpread)
             .With(BoundarySign.AfterOverfull, IsOverfull(index))
             .With(BoundarySign.MeasureChange, Math.Abs(measure - _measures[index]) > 1)
             .With(BoundarySign.BlankLine, after.BlankLinesBefore > 0);
@@ -202,6 +201,7 @@ internal sealed class BoundaryReader
             .With(BoundarySign.DatelineEnd, (TraitsTable.Of(last) & CharacterTraits.Closer) != 0 && LineForms.EndsWithDateline(before))
             .With(BoundarySign.NumberStart, LineForms.StartsWithNumber(after))
             .With(BoundarySign.BracketedAfter, (start & CharacterTraits.Opener) != 0 && LineForms.IsBracketed(after))
+            .With(BoundarySign.RoleByWording, (after.Length > before.Length && Roles.StandsAlone(before)) || Roles.StandsAlone(after) || CaptionPatterns.Begins(after))
             .With(BoundarySign.Separator, LineForms.IsSeparator(before) || LineForms.IsSeparator(after))
             .With(BoundarySign.DateStart, startsWithFigure && LineForms.StartsWithDate(after))
             .With(BoundarySign.DigitStart, startsWithFigure && !LineForms.StartsWithDate(after))

@@ -27,9 +27,6 @@ internal enum BoundarySign : byte
     /// <summary>The lines around share no width.</summary>
     NoMeasure,
 
-    /// <summary>Spaces between Chinese characters: the line before was stretched to its column's width.</summary>
-    SpreadLine,
-
     /// <summary>The line after stands farther in than the line before and the one that follows it.</summary>
     Indented,
 
@@ -162,6 +159,10 @@ internal enum BoundarySign : byte
 
     /// <summary>The line before ends with an agency's or a photographer's name.</summary>
     CreditEnd,
+
+    /// <summary>The line before or the line after is an author's or a jump, or the line after begins a caption, by its
+    /// wording.</summary>
+    RoleByWording,
 
     /// <summary>A sentence ends with a short line.</summary>
     EndedShort,
