@@ -11,6 +11,11 @@ internal sealed record BrokenWord(string First, string Second, bool IsChained, s
     /// <summary>The two parts in one.</summary>
     public string Whole => First + Second;
 
+    /// <summary>
+    /// The two parts in one with <c>ck</c>, which German parted as <c>k-k</c> until 1996; null when they meet otherwise.
+    /// </summary>
+    public string? WholeWithCk => First is [.., not 'c', 'k'] && Second[0] == 'k' ? First[..^1] + "c" + Second : null;
+
     /// <summary>True when both parts are capitals only, as in a headline.</summary>
     public bool IsInCapitals => IsCapitals(First) && IsCapitals(Second);
 

@@ -9,6 +9,9 @@ public enum HyphenJoin
     /// <summary>The hyphen only broke the word: it goes.</summary>
     Mended,
 
+    /// <summary>The hyphen goes, and a <c>k</c> before it becomes the <c>c</c> that it was: <c>Brük-</c>, <c>ke</c> is Brücke.</summary>
+    MendedCk,
+
     /// <summary>The hyphen belongs to the word: <c>self-</c>, <c>made</c>.</summary>
     Kept,
 

@@ -47,6 +47,12 @@ public sealed partial class HyphenMender
 
     private HyphenJoin Decide(BrokenWord word, char hyphen)
     {
+        // Only the document's word: "kk" stands in whole words too (Markkurs, bookkeeper).
+        if (word.WholeWithCk is { } withCk && _words.Count(withCk) > _words.Count(word.Whole))
+        {
+            return HyphenJoin.MendedCk;
+        }
+
         if (hyphen == SoftHyphen)
         {
             return HyphenJoin.Mended;

@@ -49,7 +49,12 @@ public sealed class LineJoiner(HyphenMender mender)
     {
         ReadOnlySpan<char> before = joined.AsSpan(0, length);
         HyphenJoin join = mender.Decide(before, next);
-        if (join == HyphenJoin.Mended)
+        if (join == HyphenJoin.MendedCk)
+        {
+            joined[length - 2] = 'c';
+        }
+
+        if (join is HyphenJoin.Mended or HyphenJoin.MendedCk)
         {
             return length - 1;
         }

@@ -111,6 +111,10 @@ public class HyphenMenderTests
     [InlineData("auf der Klein-", "Bahn", "an der Kleinbahn entlang", "auf der Klein-Bahn")]
     [InlineData("die Muſik⸗", "ſchule", "eine Musikschule, keine Musik-Schule, nein", "die Muſikſchule")]
     [InlineData("die Gas-", "und", "das Gasund, so heißt es dort", "die Gasund")]
+    [InlineData("über die Brük-", "ke", "an der Brücke entlang", "über die Brücke")]
+    [InlineData("kein Zuk\u00AD", "ker", "der Zucker war teuer", "kein Zucker")]
+    [InlineData("der Mark-", "kurs", "ein Brocken", "der Markkurs")]
+    [InlineData("auf dem Rück-", "kehrweg", "die Rückehr", "auf dem Rückkehrweg")]
     public void Asks_how_the_document_prints_the_word_elsewhere(string before, string after, string elsewhere, string joined) =>
         Assert.Equal(joined, new LineJoiner(new HyphenMender([elsewhere])).Join([before, after]));
 
