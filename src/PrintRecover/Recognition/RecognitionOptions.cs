@@ -43,5 +43,5 @@ public sealed record RecognitionOptions
     /// memory of what it reads. Over twelve broadsheets, two workers grew to 565 MB, and to 457 MB when their engines were
     /// loaded anew for every page. Loading takes as long as reading some ten lines.
     /// </summary>
-    public int LinesAnEngineReads { get; init; } = 400;
+    public int LinesAnEngineReads { get; init; } = 250;
 }
