@@ -17,12 +17,16 @@ internal sealed class LooseMarks
         _areLoose = new bool[lines.Length / StretchLines + 1];
         for (int stretch = 0; stretch < _areLoose.Length; stretch++)
         {
-            int start = stretch * StretchLines;
-            int end = Math.Min(lines.Length, start + StretchLines);
-            if (start < end)
+            int first = stretch * StretchLines;
+            // Lines of columns that stand side by side are not in the order of the text.
+            (int start, int end) = (text.Length, 0);
+            foreach (ref readonly PlainLine line in lines[first..Math.Min(lines.Length, first + StretchLines)])
             {
-                _areLoose[stretch] = AreLoose(text[lines[start].Start..(lines[end - 1].Start + lines[end - 1].Length)]);
+                start = Math.Min(start, line.Start);
+                end = Math.Max(end, line.Start + line.Length);
             }
+
+            _areLoose[stretch] = start < end && AreLoose(text[start..end]);
         }
     }
 

@@ -78,7 +78,8 @@ internal sealed class PlainLineReader
         }
     }
 
-    private PlainLine Measure(ReadOnlySpan<char> text, int start, int end)
+    /// <summary>Measures a line, or a part of one.</summary>
+    public PlainLine Measure(ReadOnlySpan<char> text, int start, int end)
     {
         int indent = 0;
         while (start < end && (TraitsTable.Of(text[start]) & CharacterTraits.Space) != 0)

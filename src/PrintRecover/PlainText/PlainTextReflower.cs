@@ -15,7 +15,7 @@ public sealed record ReflowedText(
     IReadOnlyList<ExplainedBoundary> Boundaries);
 
 /// <summary>
-/// Makes articles of text whose lines are broken and whose geometry is lost: lines, the measures of their columns,
+/// Makes articles of text whose lines are broken and whose geometry is lost: lines, columns and their measures,
 /// paragraphs, roles, articles.
 /// </summary>
 public static class PlainTextReflower
@@ -29,7 +29,8 @@ public static class PlainTextReflower
         var reader = new PlainLineReader(place.LineNumber, place.Page);
         reader.Read(text.Span);
         IReadOnlyList<int> heads = RunningHeads.Find(text.Span, reader.Lines);
-        var boundaries = new BoundaryReader(text, Without(heads, reader.Lines));
+        IReadOnlyList<PlainLine> lines = SideBySideColumns.Part(text, reader, Without(heads, reader.Lines));
+        var boundaries = new BoundaryReader(text, [.. lines]);
         BoundaryDecision[] decisions = ParagraphBreaker.Decide(boundaries, BreakModel.Learnt);
         var joiner = new LineJoiner(HyphenMender.Of(Lines(boundaries)));
         List<PlainBlock> blocks = new BlockReader(boundaries, joiner).Read(decisions);
