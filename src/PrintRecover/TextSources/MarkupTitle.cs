@@ -47,7 +47,9 @@ internal static partial class MarkupTitle
 
         string title = WithoutSite(named);
         // Old pages set their headline in bold type only; the head has it whole or in part.
-        int bold = content.FirstOrDefault(index => index < first && IsSameTitle(blocks[index], title), -1);
+        int bold = title.Length > 0
+            ? content.FirstOrDefault(index => index < first && IsSameTitle(blocks[index], title), -1)
+            : content.LastOrDefault(index => index < first && IsBoldLine(blocks[index]), -1);
         return bold >= 0 ? (blocks[bold].Text, bold) : (title.Length > 0 ? title : null, -1);
     }
 
@@ -55,6 +57,10 @@ internal static partial class MarkupTitle
         block.Kind == MarkupKind.Text && block.Ems <= LongestTitleEms
         && Plain(block.Text) is { Length: >= FewestTitleCharacters } line && Plain(title) is { Length: > 1 } named
         && (line.Contains(named, StringComparison.Ordinal) || named.Contains(line, StringComparison.Ordinal));
+
+    private static bool IsBoldLine(MarkupBlock block) =>
+        block.Kind == MarkupKind.Text && block.Links == 0 && block.Ems is > 0 and <= LongestTitleEms
+        && Plain(block.Owner.TextContent).Length <= Plain(string.Concat(block.Owner.QuerySelectorAll("b, strong").Select(bold => bold.TextContent))).Length;
 
     private static string NamedTitle(IDocument document) => HeadingSpacing.Clean(
         document.QuerySelector("meta[property='og:title'], meta[name='twitter:title']")?.GetAttribute("content") is { Length: > 0 } social

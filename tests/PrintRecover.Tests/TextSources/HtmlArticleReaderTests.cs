@@ -15,6 +15,11 @@ public sealed class HtmlArticleReaderTests
         "# 旧码头重新开放", $"Paragraph: {First}", $"Paragraph: {Second}");
 
     [Fact]
+    public void A_line_in_bold_above_the_text_is_the_title_of_a_page_that_names_none() => Reads(
+        $"<div><b>旧码头重新开放</b></div><div>{First}</div><div>{Second}</div>",
+        "# 旧码头重新开放", $"Paragraph: {First}", $"Paragraph: {Second}");
+
+    [Fact]
     public void Navigation_shares_advertisements_and_comments_are_left_out() => Reads(
         $"""
         <!DOCTYPE html><html><head><title>旧码头重新开放_棠河晚报</title><style>p[color]</style></head><body class="has-sidebar">
