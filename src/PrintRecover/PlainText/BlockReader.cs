@@ -14,7 +14,7 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
     private const int MostRoleLines = 2;
 
     /// <summary>Characters at a line's end in which a jump or a credit is looked for.</summary>
-    private const int LongestTail = 40;
+    private const int LongestTail = 60;
 
     private readonly List<ReadOnlyMemory<char>> _joined = [];
 
@@ -25,7 +25,9 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
         int first = 0;
         for (int index = 1; index <= decisions.Length; index++)
         {
-            if (index == decisions.Length || decisions[index].IsBreak)
+            bool isBreak = index == decisions.Length
+                || (decisions[index].IsBreak && !LineJoiner.IsDropCapital(boundaries.Text(index - 1), boundaries.Text(index)));
+            if (isBreak)
             {
                 Add(blocks, first, index, IsAmongLoneLines(decisions, first, index));
                 first = index;
@@ -48,7 +50,8 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
         if (end - first <= MostDisplayLines)
         {
             text = Join(lines.Span);
-            PlainRole role = RoleOf(end - first == 1 ? boundaries.Text(first) : text, first, end);
+            bool isBelowDisplay = blocks is [.., { Role: PlainRole.Display }];
+            PlainRole role = RoleOf(end - first == 1 ? boundaries.Text(first) : text, first, end, isBelowDisplay);
             if (role != PlainRole.Paragraph && !(role == PlainRole.Display && isAmongLoneLines))
             {
                 blocks.Add(Block(role, text, lines, first, end));
@@ -105,8 +108,13 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
             role, text, new PrintedLines(boundaries.Source, lines), boundaries.Lines[first].Number, widest, boundaries.Measure(first));
     }
 
-    private PlainRole RoleOf(ReadOnlySpan<char> text, int first, int end)
+    private PlainRole RoleOf(ReadOnlySpan<char> text, int first, int end, bool isBelowDisplay)
     {
+        if (CaptionPatterns.Begins(text))
+        {
+            return PlainRole.Caption;
+        }
+
         if (end - first <= MostRoleLines && RoleByWording(text) is { } role)
         {
             return role;
@@ -125,7 +133,9 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
             }
         }
 
-        return boundaries.Headings.IsSetApart(first, end) ? PlainRole.Display : PlainRole.Paragraph;
+        return boundaries.Headings.IsSetApart(first, end, isBelowDisplay) && CaptionPatterns.TrailingPhotoCredit(text) < 0
+            ? PlainRole.Display
+            : PlainRole.Paragraph;
     }
 
     private static PlainRole? RoleByWording(ReadOnlySpan<char> text) => CaptionPatterns.IsPhotoCredit(text)

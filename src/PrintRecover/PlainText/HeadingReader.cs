@@ -85,9 +85,12 @@ internal sealed class HeadingReader(BoundaryReader boundaries)
             || boundaries.Text(index).TrimEnd("”’」』\"'»）)")[^1..] is "？" or "！" or "?" or "!");
 
     /// <summary>True for lines with white around them, or all shorter than their column.</summary>
-    public bool IsSetApart(int first, int end)
+    /// <param name="first">The first line.</param>
+    /// <param name="end">The line behind the last.</param>
+    /// <param name="isBelowDisplay">True when a heading's line stands right above, as a kicker above its title.</param>
+    public bool IsSetApart(int first, int end, bool isBelowDisplay)
     {
-        bool isLone = (first == 0 || Lines[first].BlankLinesBefore > 0)
+        bool isLone = (first == 0 || isBelowDisplay || Lines[first].BlankLinesBefore > 0)
             && (end == Lines.Length || Lines[end].BlankLinesBefore > 0);
         bool areShort = true;
         for (int index = first; index < end; index++)

@@ -27,6 +27,7 @@ public sealed class LineJoiner(HyphenMender mender)
             // Behind the room for a space, for it is not known yet whether there is to be one.
             Span<char> next = joined.AsSpan(length > 0 ? length + 1 : 0, line.Length);
             line.Span.CopyTo(next);
+            next = next[..LetterSpacing.Close(next)];
             next = next[..CjkSpacing.Clean(next)];
             if (next.Length > 0)
             {
@@ -60,7 +61,7 @@ public sealed class LineJoiner(HyphenMender mender)
         }
 
         bool hasSpace = join == HyphenJoin.Suspended;
-        if (join == HyphenJoin.None && AreLatin(before[^1], next[0]))
+        if (join == HyphenJoin.None && AreLatin(before[^1], next[0]) && !IsDropCapital(before, next))
         {
             // Asked for only where two Latin lines meet.
             hasSpace = WantsSpace(before, next[0], isMostlyCjk ??= Characters.IsMostlyCjk(lines));
@@ -73,6 +74,14 @@ public sealed class LineJoiner(HyphenMender mender)
 
         return hasSpace ? length + 1 : length;
     }
+
+    /// <summary>
+    /// True for a single capital and the rest of its word: <c>T</c>, <c>he city</c> or <c>HE city</c>. A letter that is
+    /// a word of its own stays one.
+    /// </summary>
+    internal static bool IsDropCapital(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        before.Length == 1 && char.IsUpper(before[0]) && !before.ContainsAny("AÀIOÔY")
+        && after.Length > 1 && (char.IsLower(after[0]) || (char.IsUpper(after[0]) && char.IsUpper(after[1])));
 
     private static bool AreLatin(char last, char first) => !Characters.IsCjk(last) && !Characters.IsCjk(first);
 

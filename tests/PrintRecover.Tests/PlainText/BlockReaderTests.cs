@@ -112,6 +112,67 @@ public class BlockReaderTests
         Reflowed.Roles($"{Before}\n\n等船的人坐在渡口的凉棚下。 {credit}")[1..]);
 
     [Theory]
+    [InlineData("Photo by Anna Field")]
+    [InlineData("Photos: Anna Field and Karl Reed/City Press")]
+    [InlineData("Foto: dpa")]
+    public void Latin_captions_are_told_by_their_credits_too(string credit) => Assert.Equal(
+        ["Caption: Readers wait outside the library on Tuesday.", $"Credit: {credit}"],
+        Reflowed.Roles($"""
+            The city council voted on Tuesday to
+            keep the old library on Main Street
+            open for two more years, after more
+            than three hundred readers came.
+
+            Readers wait outside the library on
+            Tuesday. {credit}
+            """)[1..]);
+
+    [Fact]
+    public void A_credit_of_its_own_is_no_headline() => Assert.Equal(
+        """
+        # Council keeps old library
+        The city council voted on Tuesday to keep the old library on Main Street open for two more years, after more than three hundred readers came.
+        Caption: Photo: Anna Field/City Press
+        """,
+        Reflowed.Articles("""
+            Council keeps old library
+
+            The city council voted on Tuesday to
+            keep the old library on Main Street
+            open for two more years, after more
+            than three hundred readers came.
+
+            Photo: Anna Field/City Press
+            """));
+
+    [Theory]
+    [InlineData("T", "he city council")]
+    [InlineData("T", "HE city council")]
+    public void A_drop_capital_is_part_of_its_word(string capital, string rest) => Assert.StartsWith(
+        $"{capital}{rest} voted on Tuesday to keep", Reflowed.Roles($"""
+            Council keeps old library
+
+            {capital}
+            {rest} voted on Tuesday
+            to keep the old library on Main Street
+            open for two more years, after more
+            than three hundred readers came.
+            """)[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void A_title_right_below_its_kicker_is_one() => Assert.StartsWith(
+        "(CITY LIFE)\n# Old library stays open after a long vote\nThe city", Reflowed.Articles("""
+            CITY LIFE
+            Old library stays open
+            after a long vote
+
+            The city council voted on Tuesday to
+            keep the old library on Main Street
+            open for two more years, after more
+            than three hundred readers came.
+            """), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("对岸有人出发")]
     [InlineData("请勿在船上拍摄")]
     public void A_sentence_that_ends_with_such_a_word_is_none(string sentence) => Assert.False(CaptionPatterns.IsPhotoCredit(sentence));
