@@ -17,11 +17,17 @@ internal sealed class BoundaryReader
     private readonly ReadOnlyMemory<char> _text;
     private readonly PlainLine[] _lines;
     private readonly int[] _measures;
+    private readonly LineFacts[] _facts;
     private readonly CharacterPairs _pairs;
     private readonly LooseMarks _looseMarks;
-    private readonly BoundarySign[] _ends;
     private readonly StyleLearner? _styles;
     private readonly SurroundingLines _surroundings;
+
+    /// <summary>What is asked of a line more than once.</summary>
+    /// <param name="End">How it ends.</param>
+    /// <param name="Wording">What its wording tells.</param>
+    /// <param name="NeededCells">Room at its end that the beginning of the next line needs.</param>
+    private readonly record struct LineFacts(BoundarySign End, LineWording Wording, int NeededCells);
 
     /// <summary>Learns the text's measures and habits.</summary>
     public BoundaryReader(ReadOnlyMemory<char> text, PlainLine[] lines)
@@ -31,10 +37,11 @@ internal sealed class BoundaryReader
         _measures = MeasureLearner.Learn(lines);
         _pairs = new CharacterPairs(text.Span, lines);
         _looseMarks = new LooseMarks(text.Span, lines);
-        _ends = new BoundarySign[lines.Length];
+        _facts = new LineFacts[lines.Length];
         for (int index = 0; index < lines.Length; index++)
         {
-            _ends[index] = ReadEnd(index);
+            int neededCells = index + 1 < lines.Length ? NeededRoom.Cells(Text(index), Text(index + 1)) : 0;
+            _facts[index] = new LineFacts(ReadEnd(index), LineWordings.Of(Text(index)), neededCells);
         }
 
         Headings = new HeadingReader(this);
@@ -74,7 +81,7 @@ internal sealed class BoundaryReader
             .With(BoundarySign.InsideQuotes, isInsideQuotes);
         int lostCells = isAfterFirstLine ? LostIndentCells(index - 1) : 0;
         signs = Shape(index, signs, lostCells).With(BoundarySign.FullFirstLine, lostCells > 0);
-        signs = Marks(Text(index - 1), Text(index), EndOf(index - 1), signs);
+        signs = Marks(index, signs.With(EndOf(index - 1)));
         signs = signs.With(Headings.Signs(index)).With(_surroundings.Signs(index));
         return Together(signs);
     }
@@ -134,7 +141,7 @@ internal sealed class BoundaryReader
             return BoundarySign.FullLine;
         }
 
-        int spare = measure - lostCells - line.EndCells - NeededRoom.Cells(Text(index), Text(index + 1));
+        int spare = measure - lostCells - line.EndCells - _facts[index].NeededCells;
         int just = line.IsWide ? 1 : 2 + measure / 16;
         int least = line.IsWide ? 0 : measure / 20;
         return spare < least ? BoundarySign.FullLine
@@ -168,7 +175,7 @@ internal sealed class BoundaryReader
         int room = _measures[index] - _lines[index].EndCells;
         return _lines[index].IsWide && _lines[index].IndentCells == 0 && room is >= LeastIndentCells and <= MostIndentCells
             && index + 1 < _lines.Length && _lines[index + 1].BlankLinesBefore == 0
-            && NeededRoom.Cells(Text(index), Text(index + 1)) <= room;
+            && _facts[index].NeededCells <= room;
     }
 
     /// <summary>The indent that a paragraph's first line has lost, cells: its line is short by as much.</summary>
@@ -182,35 +189,45 @@ internal sealed class BoundaryReader
     }
 
     /// <summary>How the line before ends and the line after begins.</summary>
-    private BoundarySigns Marks(
-        ReadOnlySpan<char> before, ReadOnlySpan<char> after, BoundarySign end, BoundarySigns signs)
+    private BoundarySigns Marks(int index, BoundarySigns signs)
     {
-        (char last, char first) = (before[^1], after[0]);
-        CharacterTraits both = TraitsTable.Of(last) & TraitsTable.Of(first);
+        (char last, char first) = (Text(index - 1)[^1], Text(index)[0]);
         CharacterTraits start = TraitsTable.Of(first);
+        CharacterTraits both = TraitsTable.Of(last) & start;
+        signs = signs.With(BoundarySign.KnownPair, (both & CharacterTraits.WideLetter) != 0 && _pairs.Has(last, first));
+        LineWording before = _facts[index - 1].Wording;
+        LineWording after = _facts[index].Wording;
+        if ((start & CharacterTraits.TellsAtStart) == 0 && (before | after) == LineWording.None)
+        {
+            return signs;
+        }
+
         bool areFigures = (both & CharacterTraits.Digit) != 0;
         bool startsWithFigure = !areFigures && (start & CharacterTraits.Digit) != 0;
+        bool isRole = (before & LineWording.StandsAlone) != 0 && _lines[index].Length > _lines[index - 1].Length;
+        isRole |= (after & (LineWording.StandsAlone | LineWording.CaptionStart)) != 0;
         return signs
-            .With(end)
             .With(BoundarySign.ForbiddenStart, (start & CharacterTraits.CannotStartLine) != 0)
             .With(BoundarySign.SmallStart, (start & CharacterTraits.Small) != 0)
             .With(BoundarySign.CapitalStart, (start & CharacterTraits.Capital) != 0)
             .With(BoundarySign.BulletStart, (start & CharacterTraits.Bullet) != 0)
             .With(BoundarySign.OpenerStart, (start & CharacterTraits.Opener) != 0)
-            .With(BoundarySign.DatelineStart, (start & CharacterTraits.Opener) != 0 && LineForms.IsDateline(after))
-            .With(BoundarySign.DatelineEnd, (TraitsTable.Of(last) & CharacterTraits.Closer) != 0 && LineForms.EndsWithDateline(before))
-            .With(BoundarySign.NumberStart, LineForms.StartsWithNumber(after))
-            .With(BoundarySign.BracketedAfter, (start & CharacterTraits.Opener) != 0 && LineForms.IsBracketed(after))
-            .With(BoundarySign.RoleByWording, (after.Length > before.Length && Roles.StandsAlone(before)) || Roles.StandsAlone(after) || CaptionPatterns.Begins(after))
-            .With(BoundarySign.Separator, LineForms.IsSeparator(before) || LineForms.IsSeparator(after))
-            .With(BoundarySign.DateStart, startsWithFigure && LineForms.StartsWithDate(after))
-            .With(BoundarySign.DigitStart, startsWithFigure && !LineForms.StartsWithDate(after))
-            .With(BoundarySign.FigureGoesOn, areFigures)
-            .With(BoundarySign.KnownPair, (both & CharacterTraits.WideLetter) != 0 && _pairs.Has(last, first));
+            .With(BoundarySign.DatelineStart, (after & LineWording.DatelineStart) != 0)
+            .With(BoundarySign.DatelineEnd, (before & LineWording.DatelineEnd) != 0)
+            .With(BoundarySign.NumberStart, (after & LineWording.NumberStart) != 0)
+            .With(BoundarySign.BracketedAfter, (after & LineWording.Bracketed) != 0)
+            .With(BoundarySign.RoleByWording, isRole)
+            .With(BoundarySign.Separator, ((before | after) & LineWording.Separator) != 0)
+            .With(BoundarySign.DateStart, startsWithFigure && (after & LineWording.DateStart) != 0)
+            .With(BoundarySign.DigitStart, startsWithFigure && (after & LineWording.DateStart) == 0)
+            .With(BoundarySign.FigureGoesOn, areFigures);
     }
 
     /// <summary>How a line ends, as this text uses its marks.</summary>
-    internal BoundarySign EndOf(int index) => _ends[index];
+    internal BoundarySign EndOf(int index) => _facts[index].End;
+
+    /// <summary>What a line's wording tells.</summary>
+    internal LineWording WordingOf(int index) => _facts[index].Wording;
 
     private BoundarySign ReadEnd(int index)
     {

@@ -5,7 +5,7 @@ namespace PrintRecover.PlainText;
 
 /// <summary>What a character tells about the line it stands in.</summary>
 [Flags]
-internal enum CharacterTraits : ushort
+internal enum CharacterTraits : uint
 {
     None = 0,
 
@@ -55,6 +55,12 @@ internal enum CharacterTraits : ushort
 
     /// <summary>A Chinese or Japanese character that tells what a text speaks of: no such that stands in any text.</summary>
     Telling = 32768,
+
+    /// <summary>A line that begins with it may have a form or a wording that tells what it is.</summary>
+    TellsAtStart = 1 << 16,
+
+    /// <summary>The same of a line that ends with it.</summary>
+    TellsAtEnd = 1 << 17,
 }
 
 /// <summary>The traits of every character, looked up instead of asked for: a text has millions.</summary>
@@ -65,6 +71,9 @@ internal static class TraitsTable
     private const string Closers = "”’」』）)》〉】〕]}»›〞";
 
     private const string Common = "的了是在一不和有也就都而与與及其这這那为為以上下中对對将將个個我你他她它們们之于於到说說要會会可能还還没沒很年月日者等从從向被把让讓使此本但并並或";
+
+    private const string WideLettersThatTellAtStart = "一二三四五六七八九十甲乙丙丁上下左右图圖写寫";
+    private const string TellAtEnd = ")）】版" + Roles.CreditEnds;
 
     private static readonly CharacterTraits[] Table = Build();
 
@@ -102,6 +111,8 @@ internal static class TraitsTable
             | When(Closers.Contains(c), CharacterTraits.Closer)
             | When(Characters.CannotStartLine(c), CharacterTraits.CannotStartLine)
             | When(Characters.IsBullet(c), CharacterTraits.Bullet)
+            | When(!(isCjk && char.IsLetter(c)) || char.IsLower(c) || char.IsUpper(c) || WideLettersThatTellAtStart.Contains(c), CharacterTraits.TellsAtStart)
+            | When(TellAtEnd.Contains(c), CharacterTraits.TellsAtEnd)
             | When(RuleLikes.Contains(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Control && !isSpace, CharacterTraits.RuleLike);
     }
 

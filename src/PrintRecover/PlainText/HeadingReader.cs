@@ -12,13 +12,17 @@ internal sealed class HeadingReader(BoundaryReader boundaries)
     /// <summary>The column before a group is measured so many lines up: its last lines may be short.</summary>
     private const int LinesUp = 6;
 
+    private (int Index, bool IsDisplay) _lastAsked = (-1, false);
+
     private ReadOnlySpan<PlainLine> Lines => boundaries.Lines;
 
     /// <summary>What tells of headings between a line and the one before it.</summary>
     public BoundarySigns Signs(int index)
     {
-        bool before = IsDisplay(index - 1);
+        // Boundaries are asked for in order: what was behind the last one is before this one.
+        bool before = _lastAsked.Index == index - 1 ? _lastAsked.IsDisplay : IsDisplay(index - 1);
         bool after = IsDisplay(index);
+        _lastAsked = (index, after);
         return new BoundarySigns()
             .With(BoundarySign.DisplayBefore, before)
             .With(BoundarySign.DisplayAfter, after)
@@ -28,7 +32,7 @@ internal sealed class HeadingReader(BoundaryReader boundaries)
             .With(BoundarySign.LoneAfter, IsLone(index))
             .With(Group(index - 1, -1, BoundarySign.GroupBefore, BoundarySign.OddGroupBefore, index))
             .With(Group(index, 1, BoundarySign.GroupAfter, BoundarySign.OddGroupAfter, index))
-            .With(BoundarySign.CreditEnd, Roles.EndsWithCredit(boundaries.Text(index - 1)));
+            .With(BoundarySign.CreditEnd, (boundaries.WordingOf(index - 1) & LineWording.CreditEnd) != 0);
     }
 
     private BoundarySigns Group(int index, int step, BoundarySign group, BoundarySign oddGroup, int boundary)
@@ -50,7 +54,7 @@ internal sealed class HeadingReader(BoundaryReader boundaries)
         }
 
         // What ends an article is followed by a headline.
-        isOdd |= first > 0 && Roles.EndsWithCredit(boundaries.Text(first - 1));
+        isOdd |= first > 0 && (boundaries.WordingOf(first - 1) & LineWording.CreditEnd) != 0;
         return new BoundarySigns().With(group).With(oddGroup, isOdd);
     }
 

@@ -10,7 +10,8 @@ internal static class Roles
 
     private const int LongestRoleLine = 60;
 
-    private const string CreditEnds = "社报報网網台电電道息端发發摄攝)）供图圖影";
+    /// <summary>Characters of which one ends every credit.</summary>
+    internal const string CreditEnds = "社报報网網台电電道息端发發摄攝)）供图圖影";
 
     /// <summary>True for a line that is an author's or a jump from end to end.</summary>
     public static bool StandsAlone(ReadOnlySpan<char> line)

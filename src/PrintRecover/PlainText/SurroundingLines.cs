@@ -32,6 +32,8 @@ internal sealed class SurroundingLines
     /// <summary>Sums over all boundaries before one, so that those of any window are a difference.</summary>
     private readonly Sums[] _before;
 
+    private (int First, int Last) _run = (0, -1);
+
     private readonly record struct Sums(int SmallStarts, int LeavingRoom, int MarkedEnds, int MarksInside, int Cells, int Uneven)
     {
         public static Sums operator +(Sums a, Sums b) => new(
@@ -112,20 +114,39 @@ internal sealed class SurroundingLines
     /// <summary>The boundaries near one up to the blank lines around them; past those, when too few are left.</summary>
     private (int First, int Last) Window(int index)
     {
-        (int first, int last) = (index, index);
-        bool isBlank = _lines[index].BlankLinesBefore > 0;
-        while (!isBlank && first > Math.Max(1, index - Reach) && _lines[first - 1].BlankLinesBefore == 0)
+        if (_lines[index].BlankLinesBefore == 0)
         {
-            first--;
+            (int first, int last) = RunOf(index);
+            first = Math.Max(first, index - Reach);
+            last = Math.Min(last, index + Reach);
+            if (last - first + 1 >= EnoughBoundaries)
+            {
+                return (first, last);
+            }
         }
 
-        while (!isBlank && last < Math.Min(_lines.Length - 1, index + Reach) && _lines[last + 1].BlankLinesBefore == 0)
+        return (Math.Max(1, index - FarReach), Math.Min(_lines.Length - 1, index + FarReach));
+    }
+
+    /// <summary>The boundaries between two blank lines among which one is; found once a run, for they are asked for in order.</summary>
+    private (int First, int Last) RunOf(int index)
+    {
+        if (index < _run.First || index > _run.Last)
         {
-            last++;
+            (int first, int last) = (index, index);
+            while (first > 1 && _lines[first - 1].BlankLinesBefore == 0)
+            {
+                first--;
+            }
+
+            while (last < _lines.Length - 1 && _lines[last + 1].BlankLinesBefore == 0)
+            {
+                last++;
+            }
+
+            _run = (first, last);
         }
 
-        return last - first + 1 >= EnoughBoundaries
-            ? (first, last)
-            : (Math.Max(1, index - FarReach), Math.Min(_lines.Length - 1, index + FarReach));
+        return _run;
     }
 }
