@@ -21,25 +21,24 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
     public IReadOnlyList<Article> Assemble(IReadOnlyList<PlainBlock> blocks, int firstId = 1)
     {
         (List<PlainBlock> running, List<IReadOnlyList<PlainBlock>> captions) = TakeCaptions(blocks);
-        IReadOnlyList<TextSegment> segments = SegmentReader.Read(running);
+        IReadOnlyList<TextSegment> segments = SegmentReader.Read([.. running]);
         int[] bodies = TitleMatcher.Match(segments);
         var drafts = new List<Draft>();
         for (int index = 0; index < segments.Count; index++)
         {
             if (!segments[index].IsHeadline)
             {
-                drafts.Add(new Draft(
-                    [.. TitleAt(index + 1, index), .. TitleAt(index - 1, index)], [.. segments[index].Blocks]));
+                drafts.Add(new Draft(Both(TitleAt(index + 1, index), TitleAt(index - 1, index)), segments[index].Blocks));
             }
             else if (bodies[index] < 0)
             {
-                drafts.Add(new Draft([.. segments[index].Blocks], []));
+                drafts.Add(new Draft(segments[index].Blocks, ArraySegment<PlainBlock>.Empty));
             }
         }
 
         if (drafts.Count == 0 && captions.Count > 0)
         {
-            drafts.Add(new Draft([], []));
+            drafts.Add(new Draft(ArraySegment<PlainBlock>.Empty, ArraySegment<PlainBlock>.Empty));
         }
 
         foreach (IReadOnlyList<PlainBlock> caption in captions)
@@ -49,9 +48,14 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
 
         return [.. drafts.Select((draft, index) => draft.Article($"a{firstId + index}", joiner))];
 
-        IReadOnlyList<PlainBlock> TitleAt(int title, int body) =>
-            title >= 0 && title < bodies.Length && bodies[title] == body ? segments[title].Blocks : [];
+        ArraySegment<PlainBlock> TitleAt(int title, int body) =>
+            title >= 0 && title < bodies.Length && bodies[title] == body ? segments[title].Blocks : ArraySegment<PlainBlock>.Empty;
     }
+
+    private static ArraySegment<PlainBlock> Both(ArraySegment<PlainBlock> first, ArraySegment<PlainBlock> second) =>
+        first.Count == 0 ? second
+        : second.Count == 0 ? first
+        : (PlainBlock[])[.. first, .. second];
 
     /// <summary>Captions with their credits, and the rest.</summary>
     private static (List<PlainBlock> Running, List<IReadOnlyList<PlainBlock>> Captions) TakeCaptions(IReadOnlyList<PlainBlock> blocks)
@@ -76,35 +80,39 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
 
     private static void Place(IReadOnlyList<PlainBlock> caption, List<Draft> drafts)
     {
-        var words = new SharedWords([caption[0].Text.AsMemory()], CaptionTerms);
+        var words = new SharedWords(CaptionTerms);
+        words.Take(caption[0].Text);
         int nearest = Math.Max(0, drafts.FindLastIndex(draft => draft.FirstNumber <= caption[0].FirstNumber));
         int first = Math.Max(0, nearest - NearArticles);
         Draft best = drafts
             .GetRange(first, Math.Min(drafts.Count, nearest + NearArticles + 1) - first)
-            .MaxBy(draft => words.ShareIn(draft.Before.Sample) + (draft == drafts[nearest] ? LeastCaptionShare : 0))!;
-        best.Body.AddRange(caption);
+            .MaxBy(draft => words.ShareIn(draft.Before) + (draft == drafts[nearest] ? LeastCaptionShare : 0))!;
+        best.Add(caption);
     }
 
     /// <summary>An article while captions still come to it.</summary>
-    private sealed class Draft(IReadOnlyList<PlainBlock> headline, List<PlainBlock> body)
+    private sealed class Draft(ArraySegment<PlainBlock> headline, ArraySegment<PlainBlock> body)
     {
-        public List<PlainBlock> Body { get; } = body;
+        private IReadOnlyList<PlainBlock> _captions = [];
 
         /// <summary>It before captions came to it.</summary>
-        public TextSegment Before { get; } = new(false, [.. headline, .. body]);
+        public TextSample Before => new(Both(headline, body));
 
-        public long FirstNumber { get; } = First(headline, body);
+        public long FirstNumber { get; } = Math.Min(First(headline), First(body)) is < long.MaxValue and long first ? first : 0;
+
+        public void Add(IReadOnlyList<PlainBlock> caption) => _captions = [.. _captions, .. caption];
 
         public Article Article(string id, LineJoiner joiner)
         {
             var display = new List<PlainBlock>();
-            var blocks = new List<PlainBlock>(headline.Count + Body.Count);
+            var blocks = new List<PlainBlock>(headline.Count + body.Count + _captions.Count);
             foreach (PlainBlock block in headline)
             {
                 (block.Role == PlainRole.Display ? display : blocks).Add(block);
             }
 
-            blocks.AddRange(Body);
+            blocks.AddRange(body);
+            blocks.AddRange(_captions);
             HeadlineParts parts = display.Count > 0 ? HeadlineParts.Of(display, joiner) : HeadlineParts.None;
             return new Article(
                 id,
@@ -112,35 +120,33 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
                 parts.Title,
                 parts.Subtitle,
                 parts.Lines,
-                Pages(parts.Lines, blocks),
+                Pages(display, blocks),
                 blocks.ConvertAll(block => new ArticleBlock(KindOf(block.Role), block.Text, null, block.Lines)));
         }
 
-        private static long First(IReadOnlyList<PlainBlock> headline, List<PlainBlock> body)
+        private static long First(ArraySegment<PlainBlock> blocks)
         {
             long first = long.MaxValue;
-            foreach (PlainBlock block in headline)
+            foreach (PlainBlock block in blocks)
             {
                 first = Math.Min(first, block.FirstNumber);
             }
 
-            foreach (PlainBlock block in body)
-            {
-                first = Math.Min(first, block.FirstNumber);
-            }
-
-            return first == long.MaxValue ? 0 : first;
+            return first;
         }
 
-        private static int[] Pages(IReadOnlyList<ArticleLine> headline, List<PlainBlock> blocks)
+        /// <summary>The pages that its lines stand on, in order.</summary>
+        private static int[] Pages(List<PlainBlock> headline, List<PlainBlock> blocks)
         {
-            var pages = new SortedSet<int>();
-            int last = 0;
-            foreach (ArticleLine line in headline)
-            {
-                Add(line.Page);
-            }
+            var pages = new List<int>();
+            AddPages(pages, headline);
+            AddPages(pages, blocks);
+            return [.. pages];
+        }
 
+        private static void AddPages(List<int> pages, List<PlainBlock> blocks)
+        {
+            int last = 0;
             foreach (PlainBlock block in blocks)
             {
                 // A block's lines are in the order of their pages: most stand on one.
@@ -151,13 +157,18 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
                 }
             }
 
-            return [.. pages];
-
             void Add(int page)
             {
-                if (page != last)
+                if (page == last)
                 {
-                    pages.Add(last = page);
+                    return;
+                }
+
+                last = page;
+                int place = pages.BinarySearch(page);
+                if (place < 0)
+                {
+                    pages.Insert(~place, page);
                 }
             }
         }

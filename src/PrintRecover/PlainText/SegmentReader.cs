@@ -14,69 +14,66 @@ internal static partial class SegmentReader
     private const int ComparedTerms = 150;
 
     /// <summary>The segments, in order; captions, folios and jumps of other places are left where they stand.</summary>
-    public static IReadOnlyList<TextSegment> Read(IReadOnlyList<PlainBlock> blocks)
+    public static IReadOnlyList<TextSegment> Read(PlainBlock[] blocks)
     {
-        IReadOnlyList<TextSegment> parts = Runs(blocks);
+        List<TextSegment> parts = Runs(blocks);
         var segments = new List<TextSegment>();
-        var body = new List<PlainBlock>();
+        var words = new SharedWords(ComparedTerms);
+        int start = 0;
+        int end = 0;
         for (int i = 0; i < parts.Count; i++)
         {
             TextSegment? before = i > 0 ? parts[i - 1] : null;
             TextSegment? after = i + 1 < parts.Count ? parts[i + 1] : null;
-            if (parts[i].IsHeadline && IsHeadline(parts[i], before, after))
+            if (parts[i].IsHeadline && IsHeadline(parts[i], before, after, words))
             {
-                Close(segments, body);
+                Close();
                 segments.Add(parts[i]);
+                start = end += parts[i].Blocks.Count;
                 continue;
             }
 
-            body.AddRange(parts[i].Blocks);
-            if (body[^1].Role == PlainRole.Credit)
+            end += parts[i].Blocks.Count;
+            if (blocks[end - 1].Role == PlainRole.Credit)
             {
-                Close(segments, body);
+                Close();
             }
         }
 
-        Close(segments, body);
+        Close();
         return segments;
-    }
 
-    private static void Close(List<TextSegment> segments, List<PlainBlock> body)
-    {
-        if (body.Count > 0)
+        void Close()
         {
-            segments.Add(new TextSegment(false, [.. body]));
-            body.Clear();
+            if (end > start)
+            {
+                segments.Add(new TextSegment(false, new ArraySegment<PlainBlock>(blocks, start, end - start)));
+                start = end;
+            }
         }
     }
 
     /// <summary>Runs of set-off lines, with the bylines behind them, and runs of text, each up to the credit that ends it.</summary>
-    private static List<TextSegment> Runs(IReadOnlyList<PlainBlock> blocks)
+    private static List<TextSegment> Runs(PlainBlock[] blocks)
     {
         var runs = new List<TextSegment>();
-        var run = new List<PlainBlock>();
-        foreach (PlainBlock block in blocks)
+        int start = 0;
+        for (int i = 1; i <= blocks.Length; i++)
         {
-            bool isDisplay = block.Role == PlainRole.Display || (block.Role == PlainRole.Byline && run.Count > 0 && run[0].Role == PlainRole.Display);
-            bool wasDisplay = run.Count > 0 && run[0].Role == PlainRole.Display;
-            if (run.Count > 0 && (isDisplay != wasDisplay || run[^1].Role == PlainRole.Credit))
+            bool isDisplay = blocks[start].Role == PlainRole.Display;
+            bool goesOn = i < blocks.Length && blocks[i - 1].Role != PlainRole.Credit
+                && (blocks[i].Role == PlainRole.Display || (isDisplay && blocks[i].Role == PlainRole.Byline)) == isDisplay;
+            if (!goesOn)
             {
-                runs.Add(new TextSegment(wasDisplay, [.. run]));
-                run.Clear();
+                runs.Add(new TextSegment(isDisplay, new ArraySegment<PlainBlock>(blocks, start, i - start)));
+                start = i;
             }
-
-            run.Add(block);
-        }
-
-        if (run.Count > 0)
-        {
-            runs.Add(new TextSegment(run[0].Role == PlainRole.Display, [.. run]));
         }
 
         return runs;
     }
 
-    private static bool IsHeadline(TextSegment run, TextSegment? before, TextSegment? after)
+    private static bool IsHeadline(TextSegment run, TextSegment? before, TextSegment? after, SharedWords words)
     {
         if (before is null || after is null)
         {
@@ -98,11 +95,12 @@ internal static partial class SegmentReader
             return score >= HeadlineScore;
         }
 
-        score += new SharedWords(after.Sample, ComparedTerms).ShareIn(before.Sample) < SameArticleShare ? 1 : -1;
+        words.Take(after.Sample);
+        score += words.ShareIn(before.Sample) < SameArticleShare ? 1 : -1;
         return score >= HeadlineScore;
     }
 
-    private static (int Displays, int Bylines, int WidestCells) Count(IReadOnlyList<PlainBlock> blocks)
+    private static (int Displays, int Bylines, int WidestCells) Count(ArraySegment<PlainBlock> blocks)
     {
         (int displays, int bylines, int widest) = (0, 0, 0);
         foreach (PlainBlock block in blocks)

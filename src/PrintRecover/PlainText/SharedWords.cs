@@ -16,41 +16,60 @@ internal sealed class SharedWords
     /// <summary>Characters that pairs begin with, by their low bits: nearly all others are passed over without a look at the pairs.</summary>
     private const int StartBits = 1024;
 
+    private readonly int _most;
     private readonly uint[] _pairs;
+    private readonly bool[] _isFound;
     private readonly int _hashShift;
     private readonly ulong[] _starts = new ulong[StartBits / 64];
+    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
     private int _pairCount;
-    private HashSet<string>? _words;
 
-    /// <summary>Takes the words and pairs from a text.</summary>
-    /// <param name="parts">The text's parts.</param>
-    /// <param name="most">No more than these, the first ones; some hundred at the most.</param>
-    public SharedWords(ReadOnlySpan<ReadOnlyMemory<char>> parts, int most)
+    /// <summary>Knows no words yet.</summary>
+    /// <param name="most">No more words and pairs are taken than these, the first ones; some hundred at the most.</param>
+    public SharedWords(int most)
     {
+        _most = most;
         int slots = (int)BitOperations.RoundUpToPowerOf2((uint)(most * SlotsPerTerm));
         _pairs = new uint[slots];
+        _isFound = new bool[slots];
         _hashShift = 32 - BitOperations.Log2((uint)slots);
-        foreach (ReadOnlyMemory<char> part in parts)
+    }
+
+    /// <summary>Takes the words and pairs of a text, in place of those of the text before.</summary>
+    public void Take(TextSample text)
+    {
+        Clear();
+        foreach (ReadOnlySpan<char> part in text)
         {
-            Take(part.Span, most);
+            Add(part);
         }
     }
 
-    /// <summary>Share of the words and pairs that stand in a text, 0..1.</summary>
-    /// <param name="parts">The text's parts.</param>
-    public double ShareIn(ReadOnlySpan<ReadOnlyMemory<char>> parts)
+    /// <summary>Takes the words and pairs of a text, in place of those of the text before.</summary>
+    public void Take(ReadOnlySpan<char> text)
     {
-        int all = Count;
-        return all == 0 ? 0 : (double)(PairsIn(parts) + WordsIn(parts)) / all;
+        Clear();
+        Add(text);
     }
 
-    private int Count => _pairCount + (_words?.Count ?? 0);
+    /// <summary>Share of the words and pairs that stand in a text, 0..1.</summary>
+    public double ShareIn(TextSample text) => Count == 0 ? 0 : (double)(PairsIn(text) + WordsIn(text)) / Count;
 
-    private void Take(ReadOnlySpan<char> text, int most)
+    private int Count => _pairCount + _words.Count;
+
+    private void Clear()
+    {
+        _pairs.AsSpan().Clear();
+        _starts.AsSpan().Clear();
+        _words.Clear();
+        _pairCount = 0;
+    }
+
+    private void Add(ReadOnlySpan<char> text)
     {
         int wordStart = -1;
         CharacterTraits last = CharacterTraits.None;
-        for (int i = 0; i <= text.Length && Count < most; i++)
+        for (int i = 0; i <= text.Length && Count < _most; i++)
         {
             CharacterTraits traits = i < text.Length ? TraitsTable.Of(text[i]) : CharacterTraits.None;
             if ((traits & CharacterTraits.Word) != 0)
@@ -61,7 +80,7 @@ internal sealed class SharedWords
             {
                 if (wordStart >= 0 && i - wordStart >= ShortestWord)
                 {
-                    (_words ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(text[wordStart..i].ToString());
+                    _words.Add(text[wordStart..i].ToString());
                 }
 
                 wordStart = -1;
@@ -75,14 +94,14 @@ internal sealed class SharedWords
         }
     }
 
-    private int WordsIn(ReadOnlySpan<ReadOnlyMemory<char>> parts)
+    private int WordsIn(TextSample text)
     {
         int found = 0;
-        foreach (string word in _words ?? [])
+        foreach (string word in _words)
         {
-            foreach (ReadOnlyMemory<char> part in parts)
+            foreach (ReadOnlySpan<char> part in text)
             {
-                if (part.Span.Contains(word, StringComparison.OrdinalIgnoreCase))
+                if (part.Contains(word, StringComparison.OrdinalIgnoreCase))
                 {
                     found++;
                     break;
@@ -93,20 +112,20 @@ internal sealed class SharedWords
         return found;
     }
 
-    private int PairsIn(ReadOnlySpan<ReadOnlyMemory<char>> parts)
+    private int PairsIn(TextSample text)
     {
         int found = 0;
-        Span<bool> isFound = stackalloc bool[_pairs.Length];
+        Span<bool> isFound = _isFound;
+        isFound.Clear();
         ReadOnlySpan<ulong> starts = _starts;
-        foreach (ReadOnlyMemory<char> part in parts)
+        foreach (ReadOnlySpan<char> part in text)
         {
-            ReadOnlySpan<char> text = part.Span;
-            for (int i = 0; i < text.Length - 1; i++)
+            for (int i = 0; i < part.Length - 1; i++)
             {
-                char left = text[i];
+                char left = part[i];
                 if ((starts[left % StartBits / 64] & (1UL << (left % 64))) != 0)
                 {
-                    int slot = SlotOf(Pair(left, text[i + 1]));
+                    int slot = SlotOf(Pair(left, part[i + 1]));
                     found += _pairs[slot] != 0 && !isFound[slot] ? 1 : 0;
                     isFound[slot] = true;
                 }

@@ -26,9 +26,10 @@ internal static class TitleMatcher
         // Two ways for each headline: 0 the body before it, 1 the one behind it.
         var totals = new double[titles.Length, 2];
         var cameFrom = new int[titles.Length, 2];
+        var words = new SharedWords(MostTerms);
         for (int i = 0; i < titles.Length; i++)
         {
-            var words = new SharedWords(segments[titles[i]].Sample, MostTerms);
+            words.Take(segments[titles[i]].Sample);
             for (int way = 0; way < 2; way++)
             {
                 double own = Score(words, segments, titles[i], way);
