@@ -1,11 +1,14 @@
 namespace PrintRecover.PlainText;
 
 /// <summary>Why a boundary was kept or mended.</summary>
-/// <param name="IsBreak">True when the line after begins a block.</param>
 /// <param name="Score">Log odds that it does.</param>
 /// <param name="Style">How the text shows its paragraphs there.</param>
 /// <param name="Signs">What was seen.</param>
-internal readonly record struct BoundaryDecision(bool IsBreak, float Score, TextStyle Style, BoundarySigns Signs);
+internal readonly record struct BoundaryDecision(float Score, TextStyle Style, BoundarySigns Signs)
+{
+    /// <summary>True when the line after begins a block.</summary>
+    public bool IsBreak => Score > 0;
+}
 
 /// <summary>Goes through a text's boundaries from first to last and decides each.</summary>
 internal static class ParagraphBreaker
@@ -50,13 +53,13 @@ internal static class ParagraphBreaker
         var decisions = new BoundaryDecision[boundaries.Lines.Length];
         if (decisions.Length > 0)
         {
-            decisions[0] = new BoundaryDecision(true, float.PositiveInfinity, default, default);
+            decisions[0] = new BoundaryDecision(float.PositiveInfinity, default, default);
         }
 
         Run(boundaries, (index, style, signs) =>
         {
             float score = model.Score(style, signs);
-            decisions[index] = new BoundaryDecision(score > 0, score, style, signs);
+            decisions[index] = new BoundaryDecision(score, style, signs);
             return score > 0;
         });
         return decisions;

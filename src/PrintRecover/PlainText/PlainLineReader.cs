@@ -1,3 +1,4 @@
+using System.Buffers;
 using PrintRecover.Reflow;
 
 namespace PrintRecover.PlainText;
@@ -10,7 +11,6 @@ internal sealed class PlainLineReader
 
     private const int TabCells = 4;
 
-    private readonly List<PlainLine> _lines = [];
     private readonly List<PlainLine> _noise = [];
     private long _number;
     private int _page;
@@ -25,7 +25,7 @@ internal sealed class PlainLineReader
     }
 
     /// <summary>The lines that hold text, in order.</summary>
-    public IReadOnlyList<PlainLine> Lines => _lines;
+    public PlainLine[] Lines { get; private set; } = [];
 
     /// <summary>The lines that are printed rules or specks.</summary>
     public IReadOnlyList<PlainLine> Noise => _noise;
@@ -36,12 +36,13 @@ internal sealed class PlainLineReader
     /// <summary>The page of the line after the last.</summary>
     public int Page => _page;
 
-    /// <summary>Reads a text to its end.</summary>
+    /// <summary>Reads a text to its end; to be called once.</summary>
     public void Read(ReadOnlySpan<char> text)
     {
         int blankLines = 0;
         int start = 0;
-        _lines.EnsureCapacity(_lines.Count + LineEnds.Count(text) + 1);
+        int count = 0;
+        PlainLine[] lines = ArrayPool<PlainLine>.Shared.Rent(LineEnds.Count(text) + text.Count('\f') + 1);
         while (start < text.Length)
         {
             int length = text[start..].IndexOfAny('\n', '\r', '\f');
@@ -57,7 +58,7 @@ internal sealed class PlainLineReader
             }
             else
             {
-                _lines.Add(line);
+                lines[count++] = line;
                 blankLines = 0;
             }
 
@@ -76,6 +77,9 @@ internal sealed class PlainLineReader
 
             _number++;
         }
+
+        Lines = lines.AsSpan(0, count).ToArray();
+        ArrayPool<PlainLine>.Shared.Return(lines);
     }
 
     /// <summary>Measures a line, or a part of one.</summary>

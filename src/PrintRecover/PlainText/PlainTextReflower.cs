@@ -47,17 +47,17 @@ public static class PlainTextReflower
     }
 
     /// <summary>The lines of the text itself; the blank lines before a running head stand before the line behind it.</summary>
-    private static PlainLine[] Without(IReadOnlyList<int> heads, IReadOnlyList<PlainLine> lines)
+    private static PlainLine[] Without(IReadOnlyList<int> heads, PlainLine[] lines)
     {
         if (heads.Count == 0)
         {
-            return [.. lines];
+            return lines;
         }
 
-        var kept = new PlainLine[lines.Count - heads.Count];
+        var kept = new PlainLine[lines.Length - heads.Count];
         int blankLines = 0;
         int head = 0;
-        for (int index = 0; index < lines.Count; index++)
+        for (int index = 0; index < lines.Length; index++)
         {
             if (head < heads.Count && heads[head] == index)
             {

@@ -14,11 +14,11 @@ internal static partial class RunningHeads
     private const int FewestLinesOfPage = 12;
 
     /// <summary>The places of the lines that are running heads, in order.</summary>
-    public static IReadOnlyList<int> Find(ReadOnlySpan<char> text, IReadOnlyList<PlainLine> lines)
+    public static IReadOnlyList<int> Find(ReadOnlySpan<char> text, ReadOnlySpan<PlainLine> lines)
     {
         var heads = new List<int>();
         var titles = new List<(int Line, int Page, string Title)>();
-        for (int index = 0; index < lines.Count; index++)
+        for (int index = 0; index < lines.Length; index++)
         {
             ReadOnlySpan<char> line = lines[index].In(text);
             if (line.Length > LongestHead || !MayBeHead(line))
@@ -26,11 +26,11 @@ internal static partial class RunningHeads
                 continue;
             }
 
-            if (DatedHead().IsMatch(line))
+            if (HasYear(line) && DatedHead().IsMatch(line))
             {
                 heads.Add(index);
             }
-            else if (NumberedTitle().Match(line.ToString()) is { Success: true } match)
+            else if (HasSpace(line) && NumberedTitle().Match(line.ToString()) is { Success: true } match)
             {
                 titles.Add((index, int.Parse(match.Groups["page"].ValueSpan), match.Groups["title"].Value));
             }
@@ -57,6 +57,31 @@ internal static partial class RunningHeads
     {
         bool hasFigure = ((TraitsTable.Of(line[0]) | TraitsTable.Of(line[^1])) & CharacterTraits.Digit) != 0;
         return hasFigure || line[^1] is '版' or '日';
+    }
+
+    /// <summary>True for a line with four digits next to each other.</summary>
+    private static bool HasYear(ReadOnlySpan<char> line)
+    {
+        int digits = 0;
+        for (int i = 0; i < line.Length && digits < 4; i++)
+        {
+            digits = char.IsDigit(line[i]) ? digits + 1 : 0;
+        }
+
+        return digits == 4;
+    }
+
+    private static bool HasSpace(ReadOnlySpan<char> line)
+    {
+        foreach (char c in line)
+        {
+            if ((TraitsTable.Of(c) & CharacterTraits.Space) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private const string Months =

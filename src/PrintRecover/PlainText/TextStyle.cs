@@ -1,7 +1,7 @@
 namespace PrintRecover.PlainText;
 
 /// <summary>How a text shows the first lines of its paragraphs.</summary>
-internal enum FirstLineHabit
+internal enum FirstLineHabit : byte
 {
     /// <summary>Too few lines to tell.</summary>
     Unknown,
@@ -17,7 +17,7 @@ internal enum FirstLineHabit
 }
 
 /// <summary>Where a text has blank lines.</summary>
-internal enum BlankLineHabit
+internal enum BlankLineHabit : byte
 {
     /// <summary>Too few lines to tell, or some paragraphs have one before them and others do not.</summary>
     Unknown,

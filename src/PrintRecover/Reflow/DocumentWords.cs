@@ -45,17 +45,16 @@ internal sealed class DocumentWords(IEnumerable<ReadOnlyMemory<char>> lines)
         int lengthBefore = 0;
         for (int start = 0; start < text.Length; start++)
         {
-            // Chinese has no words of letters; it is passed over many characters at a time.
-            int chinese = text[start..].IndexOfAnyExceptInRange(Characters.FirstIdeograph, Characters.LastIdeograph);
-            if (chinese < 0)
+            int next = text[start..].IndexOfAny(WordScanner.WordCharacters);
+            if (next < 0)
             {
                 return;
             }
 
-            lengthBefore = chinese > 0 ? 0 : lengthBefore;
-            start += chinese;
+            lengthBefore = next > 0 ? 0 : lengthBefore;
+            start += next;
             int length = WordScanner.LengthOfFirst(text[start..]);
-            if (length is 0 or > HyphenMender.LongestWord)
+            if (length > HyphenMender.LongestWord)
             {
                 lengthBefore = 0;
                 start += length;

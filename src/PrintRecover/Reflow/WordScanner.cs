@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace PrintRecover.Reflow;
@@ -5,6 +6,10 @@ namespace PrintRecover.Reflow;
 /// <summary>Finds the words of alphabetic scripts in a line; Chinese, which has no hyphens, has none.</summary>
 internal static class WordScanner
 {
+    /// <summary>All characters that stand in words, for searching.</summary>
+    public static readonly SearchValues<char> WordCharacters = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsWordCharacter)]);
+
     /// <summary>True for letters, digits and the marks over them (the <c>e</c> over an old German <c>u</c>).</summary>
     public static bool IsWordCharacter(char c) => char.IsAscii(c)
         ? char.IsAsciiLetterOrDigit(c)
