@@ -21,7 +21,7 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
     /// <summary>The blocks, in order.</summary>
     public List<PlainBlock> Read(ReadOnlySpan<BoundaryDecision> decisions)
     {
-        var blocks = new List<PlainBlock>();
+        var blocks = new List<PlainBlock>(CountBreaks(decisions));
         int first = 0;
         for (int index = 1; index <= decisions.Length; index++)
         {
@@ -35,6 +35,17 @@ internal sealed class BlockReader(BoundaryReader boundaries, LineJoiner joiner)
         }
 
         return blocks;
+    }
+
+    private static int CountBreaks(ReadOnlySpan<BoundaryDecision> decisions)
+    {
+        int breaks = 0;
+        foreach (ref readonly BoundaryDecision decision in decisions)
+        {
+            breaks += decision.IsBreak ? 1 : 0;
+        }
+
+        return breaks;
     }
 
     /// <summary>True for what stands in verse or a list, where every line is short and none is a headline.</summary>

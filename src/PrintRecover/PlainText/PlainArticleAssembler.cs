@@ -16,12 +16,13 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
     private const int NearArticles = 30;
 
     /// <summary>The articles, in the order of their bodies.</summary>
-    /// <param name="blocks">The text's blocks; folios are no part of articles.</param>
+    /// <param name="blocks">The text's blocks; folios among them are no part of articles.</param>
     /// <param name="firstId">The number of the first article's id.</param>
-    public IReadOnlyList<Article> Assemble(IReadOnlyList<PlainBlock> blocks, int firstId = 1)
+    public IReadOnlyList<Article> Assemble(List<PlainBlock> blocks, int firstId = 1)
     {
-        (List<PlainBlock> running, List<IReadOnlyList<PlainBlock>> captions) = TakeCaptions(blocks);
-        IReadOnlyList<TextSegment> segments = SegmentReader.Read([.. running]);
+        (PlainBlock[] running, List<IReadOnlyList<PlainBlock>> captions) = TakeCaptions(
+            blocks.Exists(IsFolio) ? blocks.FindAll(block => !IsFolio(block)) : blocks);
+        IReadOnlyList<TextSegment> segments = SegmentReader.Read(running);
         int[] bodies = TitleMatcher.Match(segments);
         var drafts = new List<Draft>();
         for (int index = 0; index < segments.Count; index++)
@@ -57,10 +58,12 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
         : second.Count == 0 ? first
         : (PlainBlock[])[.. first, .. second];
 
+    private static bool IsFolio(PlainBlock block) => block.Role == PlainRole.Folio;
+
     /// <summary>Captions with their credits, and the rest.</summary>
-    private static (List<PlainBlock> Running, List<IReadOnlyList<PlainBlock>> Captions) TakeCaptions(IReadOnlyList<PlainBlock> blocks)
+    private static (PlainBlock[] Running, List<IReadOnlyList<PlainBlock>> Captions) TakeCaptions(List<PlainBlock> blocks)
     {
-        var running = new List<PlainBlock>();
+        var running = new List<PlainBlock>(blocks.Count);
         var captions = new List<IReadOnlyList<PlainBlock>>();
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -75,7 +78,7 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
             i += hasCredit ? 1 : 0;
         }
 
-        return (running, captions);
+        return ([.. running], captions);
     }
 
     private static void Place(IReadOnlyList<PlainBlock> caption, List<Draft> drafts)
@@ -93,14 +96,15 @@ internal sealed class PlainArticleAssembler(LineJoiner joiner)
     /// <summary>An article while captions still come to it.</summary>
     private sealed class Draft(ArraySegment<PlainBlock> headline, ArraySegment<PlainBlock> body)
     {
-        private IReadOnlyList<PlainBlock> _captions = [];
+        private readonly List<PlainBlock> _captions = [];
+        private TextSample? _before;
 
         /// <summary>It before captions came to it.</summary>
-        public TextSample Before => new(Both(headline, body));
+        public TextSample Before => _before ??= new TextSample(Both(headline, body));
 
         public long FirstNumber { get; } = Math.Min(First(headline), First(body)) is < long.MaxValue and long first ? first : 0;
 
-        public void Add(IReadOnlyList<PlainBlock> caption) => _captions = [.. _captions, .. caption];
+        public void Add(IReadOnlyList<PlainBlock> caption) => _captions.AddRange(caption);
 
         public Article Article(string id, LineJoiner joiner)
         {

@@ -159,7 +159,7 @@ internal sealed class PlainLineReader
         bool isWide = wide > 0 && 3 * wide >= words;
         bool isSpread = gaps > 1 && 4 * gaps >= wide;
         int width = 2 * wide + narrow + (isWide ? shared : 0);
-        return new PlainLine(start, end - start, _number, _page, 0, indent, width, opened, hasStop, hasMark, isWide, isSpread);
+        return new PlainLine(start, end - start, _number, _page, 0, indent, width, opened, hasStop, hasMark, words > 0, isWide, isSpread);
     }
 
     private static int LengthOfIdeographs(ReadOnlySpan<char> text)

@@ -32,10 +32,10 @@ public static class PlainTextReflower
         IReadOnlyList<PlainLine> lines = SideBySideColumns.Part(text, reader, Without(heads, reader.Lines));
         var boundaries = new BoundaryReader(text, [.. lines]);
         BoundaryDecision[] decisions = ParagraphBreaker.Decide(boundaries, BreakModel.Learnt);
-        var joiner = new LineJoiner(HyphenMender.Of(Lines(boundaries)));
+        var joiner = new LineJoiner(HyphenMender.Of(LinesWithWords(boundaries)));
         List<PlainBlock> blocks = new BlockReader(boundaries, joiner).Read(decisions);
         return new ReflowedText(
-            new PlainArticleAssembler(joiner).Assemble(blocks.FindAll(block => block.Role != PlainRole.Folio), place.ArticleNumber),
+            new PlainArticleAssembler(joiner).Assemble(blocks, place.ArticleNumber),
             [.. heads.Select(head => (reader.Lines[head].Page, reader.Lines[head].Number, Text: Text(head)))
                 .Concat(blocks.FindAll(block => block.Role == PlainRole.Folio).Select(block => (block.Page, Number: block.FirstNumber, block.Text)))
                 .OrderBy(folio => folio.Number)
@@ -74,11 +74,15 @@ public static class PlainTextReflower
         return kept;
     }
 
-    private static IEnumerable<ReadOnlyMemory<char>> Lines(BoundaryReader boundaries)
+    private static IEnumerable<ReadOnlyMemory<char>> LinesWithWords(BoundaryReader boundaries)
     {
         for (int index = 0; index < boundaries.Lines.Length; index++)
         {
-            yield return boundaries.Source.Slice(boundaries.Lines[index].Start, boundaries.Lines[index].Length);
+            ref readonly PlainLine line = ref boundaries.Lines[index];
+            if (line.HasWords)
+            {
+                yield return boundaries.Source.Slice(line.Start, line.Length);
+            }
         }
     }
 }

@@ -51,8 +51,8 @@ public static class CjkSpacing
         return !hasCjk && isSingle && !isAfterSpace;
     }
 
-    /// <summary>Asks only about characters that stand below the Chinese ones; those are passed over many at a time.</summary>
-    private static bool HasSpace(ReadOnlySpan<char> text)
+    /// <summary>True when there is white space in it. Asks only about characters that stand below the Chinese ones; those are passed over many at a time.</summary>
+    internal static bool HasSpace(ReadOnlySpan<char> text)
     {
         for (int found; (found = text.IndexOfAnyInRange('\0', LastWhiteSpace)) >= 0; text = text[(found + 1)..])
         {

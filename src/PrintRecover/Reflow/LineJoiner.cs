@@ -19,6 +19,36 @@ public sealed class LineJoiner(HyphenMender mender)
         }
 
         char[] joined = ArrayPool<char>.Shared.Rent(room);
+        int length = Append(joined, lines) is >= 0 and int simple ? simple : Mend(joined, lines);
+        string whole = new(joined, 0, length);
+        ArrayPool<char>.Shared.Return(joined);
+        return whole;
+    }
+
+    /// <summary>
+    /// Puts lines behind each other as most Chinese ones are joined, with nothing between them; -1 where there is white
+    /// space, a hyphen or Latin letters at both sides of a line's end, for then it may not be as simple.
+    /// </summary>
+    private static int Append(char[] joined, ReadOnlySpan<ReadOnlyMemory<char>> lines)
+    {
+        int length = 0;
+        foreach (ReadOnlyMemory<char> line in lines)
+        {
+            ReadOnlySpan<char> next = line.Span;
+            if (next.IsEmpty || (length > 0 && (Characters.IsHyphen(joined[length - 1]) || AreLatin(joined[length - 1], next[0]))))
+            {
+                return -1;
+            }
+
+            next.CopyTo(joined.AsSpan(length));
+            length += next.Length;
+        }
+
+        return CjkSpacing.HasSpace(joined.AsSpan(0, length)) ? -1 : length;
+    }
+
+    private int Mend(char[] joined, ReadOnlySpan<ReadOnlyMemory<char>> lines)
+    {
         int length = 0;
         int parts = 0;
         bool? isMostlyCjk = null;
@@ -38,10 +68,7 @@ public sealed class LineJoiner(HyphenMender mender)
             }
         }
 
-        length = parts > 1 ? CjkSpacing.Clean(joined.AsSpan(0, length)) : length;
-        string whole = new(joined, 0, length);
-        ArrayPool<char>.Shared.Return(joined);
-        return whole;
+        return parts > 1 ? CjkSpacing.Clean(joined.AsSpan(0, length)) : length;
     }
 
     /// <summary>Where a line begins behind those joined so far, a space before it or a hyphen taken off if need be.</summary>
