@@ -17,6 +17,7 @@ public static class Application
             new VersionOption(),
             new ConvertCommand(environment),
             new ReflowCommand(environment),
+            new CheckCommand(environment),
             new DoctorCommand(environment),
         };
         AddExamples(root);

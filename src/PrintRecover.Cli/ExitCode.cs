@@ -21,6 +21,9 @@ public enum ExitCode
     /// <summary>A library, a model or a language is missing.</summary>
     MissingComponent = 5,
 
+    /// <summary>A score of <c>check</c> is below the limit that was set.</summary>
+    BelowThreshold = 6,
+
     /// <summary>Cancelled, with Ctrl-C or by the system (SIGTERM).</summary>
     Cancelled = 130,
 }

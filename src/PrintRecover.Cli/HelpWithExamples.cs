@@ -31,6 +31,17 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
 
         """;
 
+    private const string CheckExamples = """
+        Examples:
+          printrecover check fixtures --report report
+          printrecover check fixtures --baseline report/report.json --fail-below article_f1=0.95,cer_folded=0.03
+          printrecover check --truth page/ --result other-tool/ --report report
+
+        Formats of truth and result, by content: PAGE XML, ALTO, hOCR, OmniDocBench JSON, XML with <lb/> and <p>, plain
+        text, Markdown, and the JSON that convert and reflow write. Files of two folders are paired by name.
+
+        """;
+
     private const string DoctorExamples = """
         Examples:
           printrecover doctor
@@ -45,6 +56,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           3    no input could be read
           4    the output could not be written
           5    a library, a model or a language is missing
+          6    a score is below the limit set with --fail-below
           130  cancelled, with Ctrl-C or by the system
         """;
 
@@ -57,8 +69,9 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         {
             ConvertCommand => ConvertExamples,
             ReflowCommand => ReflowExamples,
+            CheckCommand => CheckExamples,
             DoctorCommand => DoctorExamples,
-            _ => ConvertExamples + "\n" + ReflowExamples + "\n" + DoctorExamples,
+            _ => ConvertExamples + "\n" + ReflowExamples + "\n" + CheckExamples + "\n" + DoctorExamples,
         };
         parseResult.InvocationConfiguration.Output.WriteLine(examples + "\n" + ExitCodes);
         return result;

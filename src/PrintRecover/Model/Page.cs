@@ -13,7 +13,17 @@ public sealed record TextLine(Box Box, string Text, double? Confidence, bool IsV
 /// <param name="Box">Where it stands, in pixels of the prepared page.</param>
 /// <param name="Lines">Its lines in reading order; none for a picture.</param>
 /// <param name="Frame">The index in <see cref="Page.Frames"/> of the innermost frame around it; null when none.</param>
-public sealed record Region(int Id, RegionKind Kind, Box Box, IReadOnlyList<TextLine> Lines, int? Frame = null);
+public sealed record Region(int Id, RegionKind Kind, Box Box, IReadOnlyList<TextLine> Lines, int? Frame = null)
+{
+    /// <summary>What the file that it was read from says of it beyond its kind; null for nothing.</summary>
+    public StatedRegion? Stated { get; init; }
+}
+
+/// <summary>What a PAGE file says of a region beyond its kind.</summary>
+/// <param name="Article">The name of the article that it is part of; null where none is named.</param>
+/// <param name="Role">What it is in that article (kicker, byline, …), as the file writes it; null where it does not.</param>
+/// <param name="IsContinuation">True when it goes on a paragraph of the region before.</param>
+public sealed record StatedRegion(string? Article, string? Role, bool IsContinuation);
 
 /// <summary>
 /// A page whose regions are read; it holds no pixels. Boxes are pixels of the prepared page, where columns stand

@@ -39,7 +39,7 @@ internal sealed record DraftPage(
                 .SelectMany(region => region.Kind is null || (region.Kind == RegionKind.Paragraph && !hasHeadings)
                     ? SplitBySize(region, line => IsHeadline(line, glyph, em))
                     : [region])
-                .Select((region, id) => new Region(id, region.Kind ?? RegionKind.Paragraph, BoxOf(region), region.Lines)),
+                .Select((region, id) => new Region(id, region.Kind ?? RegionKind.Paragraph, BoxOf(region), region.Lines) { Stated = region.Stated }),
         ];
         Box all = Box.Around(regions.Select(region => region.Box));
         return new Page(
@@ -74,7 +74,7 @@ internal sealed record DraftPage(
             }
             else
             {
-                parts.Add(new DraftRegion(kind, default, [line]));
+                parts.Add(new DraftRegion(kind, default, [line], Stated: region.Stated));
             }
         }
 

@@ -102,14 +102,58 @@ public static class PageXmlReader
                 .SelectMany(element => ReadRegion(element, inner, depth + 1))
             : [new DraftRegion(kind, box, [.. region.Elements().SelectMany(element => element.Inside("TextLine")).Select(ReadLine).OfType<TextLine>()])];
         return lines.Length > 0 || kind == RegionKind.Picture
-            ? [new DraftRegion(kind, box, lines, (string?)region.Attribute("type") == "drop-capital"), .. nested]
+            ? [.. ByArticle(region, new DraftRegion(kind, box, lines, (string?)region.Attribute("type") == "drop-capital", StatedOf(region))), .. nested]
             : nested;
     }
+
+    private static StatedRegion? StatedOf(XElement region)
+    {
+        var stated = new StatedRegion(
+            ArticleOf(region), Custom(region, "role", "type"), (string?)region.Attribute("continuation") is "true" or "1");
+        return stated == new StatedRegion(null, null, false) ? null : stated;
+    }
+
+    private static string? ArticleOf(XElement element) =>
+        Custom(element, "structure", "type") == "article" ? Custom(element, "structure", "id") : null;
+
+    /// <summary>Files that know the article of each line may have several in one region: it is parted where they change.</summary>
+    private static IEnumerable<DraftRegion> ByArticle(XElement region, DraftRegion whole)
+    {
+        // Lines without text are none of the region's: where there are any, which line is which is not known.
+        string?[] articles = [.. OrderedLines(region).Select(ArticleOf)];
+        if (articles.Length != whole.Lines.Count || articles.All(article => article is null) || articles.Distinct().Count() == 1)
+        {
+            string? article = whole.Stated?.Article ?? articles.FirstOrDefault(article => article is not null);
+            return [article is null ? whole : whole with { Stated = (whole.Stated ?? new StatedRegion(null, null, false)) with { Article = article } }];
+        }
+
+        var parts = new List<DraftRegion>();
+        for (int start = 0, end; start < articles.Length; start = end)
+        {
+            for (end = start + 1; end < articles.Length && articles[end] == articles[start];)
+            {
+                end++;
+            }
+
+            TextLine[] lines = [.. whole.Lines.Skip(start).Take(end - start)];
+            parts.Add(whole with
+            {
+                Lines = lines,
+                Box = Model.Box.Around(lines.Select(line => line.Box)),
+                Stated = new StatedRegion(articles[start], whole.Stated?.Role, start == 0 && whole.Stated?.IsContinuation == true),
+            });
+        }
+
+        return parts;
+    }
+
+    private static IEnumerable<XElement> OrderedLines(XElement region) =>
+        region.Children("TextLine").OrderBy(line => CustomIndex(line) ?? int.MaxValue);
 
     /// <summary>A region's lines in their order; its text alone where it has none, the lines spread over its height.</summary>
     private static IEnumerable<TextLine> LinesOf(XElement region, Box box)
     {
-        XElement[] lines = [.. region.Children("TextLine").OrderBy(line => CustomIndex(line) ?? int.MaxValue)];
+        XElement[] lines = [.. OrderedLines(region)];
         if (lines.Length > 0)
         {
             return lines.Select(ReadLine).OfType<TextLine>();

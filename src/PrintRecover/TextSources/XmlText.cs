@@ -30,9 +30,14 @@ internal static class XmlText
 
     /// <summary>Reads the whole document.</summary>
     /// <exception cref="InputException">It is not well-formed, cut short, nested without end or too large.</exception>
-    public static XElement Load(TextInput input)
+    public static XElement Load(TextInput input) => Parse(input.ReadAll(MostBytes), input.File);
+
+    /// <summary>Reads a document that is in memory.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="file">What an error calls it.</param>
+    /// <exception cref="InputException">It is not well-formed, cut short or nested without end.</exception>
+    public static XElement Parse(string text, string file)
     {
-        string text = input.ReadAll(MostBytes);
         try
         {
             using var trial = XmlReader.Create(new StringReader(text), Settings);
@@ -40,7 +45,7 @@ internal static class XmlText
             {
                 if (trial.Depth > DeepestElement)
                 {
-                    throw new InputException($"{input.File} nests its elements more than {DeepestElement} deep; export it again.");
+                    throw new InputException($"{file} nests its elements more than {DeepestElement} deep; export it again.");
                 }
             }
 
@@ -50,7 +55,7 @@ internal static class XmlText
         catch (XmlException cause)
         {
             throw new InputException(
-                $"{input.File} is no well-formed XML from line {cause.LineNumber} on: it is cut short or damaged; export it again.",
+                $"{file} is no well-formed XML from line {cause.LineNumber} on: it is cut short or damaged; export it again.",
                 cause);
         }
     }

@@ -82,7 +82,7 @@ public static class IssueReader
         article.Text("kicker"),
         article.Text("title"),
         article.Text("subtitle"),
-        [],
+        article.Items("headlineLines", ReadLine),
         article.Items("pages", page => page.GetInt32()),
         article.Items("blocks", ReadBlock))
     {
@@ -93,8 +93,10 @@ public static class IssueReader
         block.Kind("kind", BlockKind.Paragraph),
         block.Text("text") ?? "",
         block.Confidence(),
-        block.Items("lines", line => new ArticleLine(
-            line.Number("page", 1), line.Box(), line.Text("text") ?? "", line.Confidence())));
+        block.Items("lines", ReadLine));
+
+    private static ArticleLine ReadLine(JsonElement line) =>
+        new(line.Number("page", 1), line.Box(), line.Text("text") ?? "", line.Confidence());
 
     private static Furniture ReadFurniture(JsonElement furniture) => new(
         furniture.Number("page", 1),

@@ -100,6 +100,7 @@ public sealed class JsonWriter : IIssueWriter
         json.WriteText("title", article.Title);
         json.WriteText("subtitle", article.Subtitle);
         json.WriteList("pages", article.Pages, json.WriteNumberValue);
+        json.WriteList("headlineLines", article.HeadlineLines, line => WriteLine(json, line));
         json.WriteList("blocks", article.Blocks, block => WriteBlock(json, block));
         json.WriteEndObject();
     }

@@ -1,4 +1,4 @@
-using PrintRecover.Evaluation;
+using PrintRecover.Evaluation.Articles;
 using PrintRecover.Model;
 using PrintRecover.Recovery;
 

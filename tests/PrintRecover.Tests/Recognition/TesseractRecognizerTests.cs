@@ -1,4 +1,4 @@
-using PrintRecover.Evaluation;
+using PrintRecover.Evaluation.Text;
 using PrintRecover.Model;
 using PrintRecover.Recognition;
 

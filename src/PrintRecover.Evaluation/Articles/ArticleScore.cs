@@ -1,4 +1,4 @@
-namespace PrintRecover.Evaluation;
+namespace PrintRecover.Evaluation.Articles;
 
 /// <summary>How an article of the truth was found again.</summary>
 /// <param name="Truth">Index of the article in the truth.</param>

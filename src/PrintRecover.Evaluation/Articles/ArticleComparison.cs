@@ -1,4 +1,6 @@
-namespace PrintRecover.Evaluation;
+using PrintRecover.Evaluation.Text;
+
+namespace PrintRecover.Evaluation.Articles;
 
 /// <summary>An article of the truth against what was found of it.</summary>
 /// <param name="Title">Its title in the truth; null when it has none.</param>

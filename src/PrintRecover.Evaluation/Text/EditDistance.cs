@@ -1,4 +1,4 @@
-namespace PrintRecover.Evaluation;
+namespace PrintRecover.Evaluation.Text;
 
 /// <summary>
 /// Levenshtein distance by Myers' bit vectors in blocks of 64, after Hyyrö, "A bit-vector algorithm for computing
@@ -12,29 +12,37 @@ public static class EditDistance
     public static int Between<T>(IReadOnlyList<T> first, IReadOnlyList<T> second)
         where T : notnull
     {
-        var numbers = new Dictionary<T, int>();
-        int[] pattern = Number(first, numbers);
-        int[] text = Number(second, numbers);
-        // What a row of blocks hands down to the next: by how much the distance grows from one column to the next.
-        var growth = new sbyte[text.Length];
-        Array.Fill(growth, (sbyte)1);
-        var occurrences = new ulong[numbers.Count];
-        for (int start = 0; start < pattern.Length; start += BlockLength)
-        {
-            Advance(pattern.AsSpan(start, Math.Min(BlockLength, pattern.Length - start)), text, occurrences, growth);
-        }
-
-        return pattern.Length + growth.Sum(step => step);
+        var numbers = new SymbolNumbers<T>();
+        int[] pattern = numbers.Of(first);
+        int[] text = numbers.Of(second);
+        return pattern.Length + Growth(pattern, text, numbers.Count).Sum(step => step);
     }
 
-    private static int[] Number<T>(IReadOnlyList<T> symbols, Dictionary<T, int> numbers)
-        where T : notnull =>
-        [.. symbols.Select(symbol => numbers.TryGetValue(symbol, out int number) ? number : numbers[symbol] = numbers.Count)];
+    /// <summary>
+    /// The last row of the dynamic programme between a pattern and all beginnings of a text: by how much the distance
+    /// grows with each symbol of the text; for none of them it is the pattern's length.
+    /// </summary>
+    /// <param name="pattern">The pattern's symbols, numbered.</param>
+    /// <param name="text">The text's symbols, numbered.</param>
+    /// <param name="symbols">How many numbers there are.</param>
+    /// <param name="isFreeStart">True when the pattern may begin anywhere in the text at no cost.</param>
+    internal static sbyte[] Growth(ReadOnlySpan<int> pattern, ReadOnlySpan<int> text, int symbols, bool isFreeStart = false)
+    {
+        // What a row of blocks hands down to the next: by how much the distance grows from one column to the next.
+        var growth = new sbyte[text.Length];
+        Array.Fill(growth, (sbyte)(isFreeStart ? 0 : 1));
+        var occurrences = new ulong[symbols];
+        for (int start = 0; start < pattern.Length; start += BlockLength)
+        {
+            Advance(pattern.Slice(start, Math.Min(BlockLength, pattern.Length - start)), text, occurrences, growth);
+        }
+
+        return growth;
+    }
 
     /// <summary>One row of blocks; the names of the vectors are the paper's.</summary>
-    private static void Advance(ReadOnlySpan<int> block, int[] text, ulong[] occurrences, sbyte[] growth)
+    private static void Advance(ReadOnlySpan<int> block, ReadOnlySpan<int> text, ulong[] occurrences, sbyte[] growth)
     {
-        Array.Clear(occurrences);
         for (int i = 0; i < block.Length; i++)
         {
             occurrences[block[i]] |= 1UL << i;
@@ -56,6 +64,11 @@ public static class EditDistance
             mh = (mh << 1) | (grows < 0 ? 1UL : 0);
             pv = mh | ~(xv | ph);
             mv = ph & xv;
+        }
+
+        foreach (int symbol in block)
+        {
+            occurrences[symbol] = 0;
         }
     }
 }

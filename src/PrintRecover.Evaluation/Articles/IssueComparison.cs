@@ -1,6 +1,8 @@
+using PrintRecover.Evaluation.Blocks;
+using PrintRecover.Evaluation.Text;
 using PrintRecover.Model;
 
-namespace PrintRecover.Evaluation;
+namespace PrintRecover.Evaluation.Articles;
 
 /// <summary>What was found against the truth, article by article.</summary>
 /// <param name="Articles">One for each article of the truth, in its order.</param>
@@ -33,7 +35,7 @@ public sealed record IssueComparison(
             Compare(score, truth.Articles[score.Truth], score.Found is { } f ? found.Articles[f] : null, folding))];
         ErrorRate invented = found.Articles
             .Where((_, f) => scores.All(score => score.Found != f))
-            .Select(article => new ErrorRate(folding.Graphemes(TextOf(article)).Count, 0))
+            .Select(article => new ErrorRate(folding.Graphemes(ArticleText.Of(article)).Count, 0))
             .Aggregate(default(ErrorRate), (all, rate) => all + rate);
         int[] order = [.. scores.Where(score => score.Found is not null).OrderBy(score => score.Found).Select(score => score.Truth)];
         return new IssueComparison(
@@ -45,7 +47,7 @@ public sealed record IssueComparison(
     private static ArticleComparison Compare(ArticleScore score, Article truth, Article? found, TextFolding folding) => new(
         truth.Title,
         score,
-        CharacterErrorRate.Measure(TextOf(truth), found is null ? "" : TextOf(found), folding),
+        CharacterErrorRate.Measure(ArticleText.Of(truth), found is null ? "" : ArticleText.Of(found), folding),
         found is not null && IsSameTitle(truth.Title ?? "", found.Title ?? ""),
         found is null ? 0 : ParagraphBoundaryScore.Measure(ParagraphsOf(truth), ParagraphsOf(found)));
 
@@ -54,11 +56,4 @@ public sealed record IssueComparison(
 
     private static string[] ParagraphsOf(Article article) =>
         [.. article.Blocks.Where(block => block.Kind == BlockKind.Paragraph).Select(block => block.Text)];
-
-    /// <summary>Headline, body, and behind it the captions, for print does not say where in the text they belong.</summary>
-    private static string TextOf(Article article) => string.Join('\n',
-    [
-        .. new[] { article.Kicker, article.Title, article.Subtitle }.OfType<string>(),
-        .. article.Blocks.OrderBy(block => block.Kind == BlockKind.Caption).Select(block => block.Text),
-    ]);
 }

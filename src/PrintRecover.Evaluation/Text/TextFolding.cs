@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PrintRecover.Evaluation;
+namespace PrintRecover.Evaluation.Text;
 
 /// <summary>What is held to be the same when two texts are compared.</summary>
 public sealed record TextFolding
@@ -11,8 +11,22 @@ public sealed record TextFolding
 
     private static readonly Dictionary<char, char> NarrowOf = Wide.Zip(Narrow).ToDictionary();
 
+    // Facts of dinglehopper's source, extracted_text.py (Apache 2.0): what it takes for equivalent.
+    private static readonly (string From, string To)[] DinglehopperTable =
+    [
+        ("\uEBA7", "ſſi"), ("ﬁ", "fi"), ("ﬀ", "ff"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("\uF532", "as"), ("\uF533", "is"),
+        ("\uF534", "us"), ("\uF535", "Qu"), ("ĳ", "ij"), ("\uE8BF", "q&"), ("\uEBA5", "ſp"), ("ﬆ", "st"),
+        ("==", "–"), ("—", "–"), ("’", "'"), ("⸗", "-"), ("a\u0364", "ä"), ("o\u0364", "ö"), ("u\u0364", "ü"), ("\uF50E", "q\u0301"),
+    ];
+
     /// <summary>Nothing is folded but canonical equivalence (NFC).</summary>
     public static TextFolding None { get; } = new();
+
+    /// <summary>
+    /// What dinglehopper holds to be the same (its normalization NFC_SBB): ligatures as their letters, em dashes as en dashes,
+    /// double hyphens as hyphens, a raised e over a vowel as an umlaut.
+    /// </summary>
+    public static TextFolding Dinglehopper { get; } = new() { Equivalents = true };
 
     /// <summary>Widths, shapes of quotes and dashes, ligatures and white space are folded: what readers do not see.</summary>
     public static TextFolding Lenient { get; } = new() { Punctuation = true, Ligatures = true, WhiteSpace = true };
@@ -23,13 +37,19 @@ public sealed record TextFolding
     /// <summary>Ligatures are as their letters, long s as s.</summary>
     public bool Ligatures { get; init; }
 
+    /// <summary>The substitutions of dinglehopper's table, but for those of MUFI's private characters that it names by sign alone.</summary>
+    public bool Equivalents { get; init; }
+
+    /// <summary>Other forms of a character and the one that stands for all of them, as a corpus lists them; null for none.</summary>
+    public IReadOnlyDictionary<string, string>? Variants { get; init; }
+
     /// <summary>White space is left out; else every run of it is one space.</summary>
     public bool WhiteSpace { get; init; }
 
     /// <summary>The text's grapheme clusters (UAX #29) after NFC and folding.</summary>
     public IReadOnlyList<string> Graphemes(string text)
     {
-        string folded = Fold(Composition.Compose(text));
+        string folded = Fold(text);
         var clusters = new List<string>(folded.Length);
         for (TextElementEnumerator each = StringInfo.GetTextElementEnumerator(folded); each.MoveNext();)
         {
@@ -39,14 +59,21 @@ public sealed record TextFolding
         return clusters;
     }
 
-    private string Fold(string text)
+    /// <summary>The text after NFC and folding, without white space at its ends.</summary>
+    public string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (char c in text)
+        string composed = Composition.Compose(text);
+        foreach ((string from, string to) in Equivalents ? DinglehopperTable : [])
         {
-            if (!char.IsWhiteSpace(c))
+            composed = composed.Replace(from, to, StringComparison.Ordinal);
+        }
+
+        var folded = new StringBuilder(composed.Length);
+        foreach (Rune rune in composed.EnumerateRunes())
+        {
+            if (!Rune.IsWhiteSpace(rune))
             {
-                folded.Append(Letters(Punctuation ? Half(c) : c));
+                folded.Append(Folded(rune));
             }
             else if (!WhiteSpace && folded.Length > 0 && folded[^1] != ' ')
             {
@@ -55,6 +82,12 @@ public sealed record TextFolding
         }
 
         return folded.ToString().TrimEnd();
+    }
+
+    private string Folded(Rune rune)
+    {
+        string character = rune.IsBmp ? Letters(Punctuation ? Half((char)rune.Value) : (char)rune.Value) : rune.ToString();
+        return Variants is not null && Variants.TryGetValue(character, out string? usual) ? usual : character;
     }
 
     private string Letters(char c) => !Ligatures ? c.ToString() : c switch

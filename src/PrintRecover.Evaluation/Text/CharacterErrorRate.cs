@@ -1,4 +1,4 @@
-namespace PrintRecover.Evaluation;
+namespace PrintRecover.Evaluation.Text;
 
 /// <summary>
 /// The character error rate as dinglehopper defines it: edit distance between the grapheme clusters of the texts in

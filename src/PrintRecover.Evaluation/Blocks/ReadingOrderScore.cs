@@ -1,4 +1,6 @@
-namespace PrintRecover.Evaluation;
+using PrintRecover.Evaluation.Text;
+
+namespace PrintRecover.Evaluation.Blocks;
 
 /// <summary>
 /// How well an order is kept, as OmniDocBench measures it: the edit distance between the order of the truth and that

@@ -1,6 +1,7 @@
+using PrintRecover.Evaluation.Text;
 using PrintRecover.Model;
 
-namespace PrintRecover.Evaluation;
+namespace PrintRecover.Evaluation.Articles;
 
 /// <summary>
 /// Matches found articles with those of the truth by their text. Every found line is given to the article of the
@@ -45,15 +46,22 @@ public static class ArticleMatcher
     /// <summary>How many of a found article's characters stand in lines of each article of the truth.</summary>
     private static int[] CharactersOf(Article found, HashSet<string>[] truth)
     {
+        (string Line, string[] Runs, int[] Hits)[] lines =
+        [
+            .. Lines(found)
+                .Select(line => (Line: line, Runs: Runs([line]).ToArray()))
+                .Select(line => (line.Line, line.Runs, truth.Select(article => line.Runs.Count(article.Contains)).ToArray())),
+        ];
+        int[] all = [.. truth.Select((_, t) => lines.Sum(line => line.Hits[t]))];
         var characters = new int[truth.Length];
-        foreach (string line in Lines(found))
+        foreach ((string line, string[] runs, int[] hits) in lines)
         {
-            string[] runs = [.. Runs([line])];
-            int[] hits = [.. truth.Select(article => runs.Count(article.Contains))];
             int best = hits.Length == 0 ? 0 : hits.Max();
             if (best > 0 && best >= LeastShare * runs.Length)
             {
-                characters[Array.IndexOf(hits, best)] += line.Length;
+                // A line that several articles have, such as a source, is the one's that the rest is of.
+                int article = Enumerable.Range(0, hits.Length).Where(t => hits[t] == best).MaxBy(t => all[t]);
+                characters[article] += line.Length;
             }
         }
 

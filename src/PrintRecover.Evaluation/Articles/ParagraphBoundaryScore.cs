@@ -1,4 +1,6 @@
-namespace PrintRecover.Evaluation;
+using PrintRecover.Evaluation.Text;
+
+namespace PrintRecover.Evaluation.Articles;
 
 /// <summary>
 /// How many paragraph boundaries were found again. A boundary is known by the characters around it, a few of which

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PrintRecover.Evaluation;
+namespace PrintRecover.Evaluation.Text;
 
 /// <summary>
 /// Composes letters and the combining marks behind them, as NFC (UAX #15) does, for European languages and kana.

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using PrintRecover.Evaluation;
+using PrintRecover.Evaluation.Text;
 
-namespace PrintRecover.Tests.Evaluation;
+namespace PrintRecover.Tests.Evaluation.Text;
 
 public class CharacterErrorRateTests
 {

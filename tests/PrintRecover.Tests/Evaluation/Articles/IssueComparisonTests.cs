@@ -1,7 +1,7 @@
-using PrintRecover.Evaluation;
+using PrintRecover.Evaluation.Articles;
 using PrintRecover.Model;
 
-namespace PrintRecover.Tests.Evaluation;
+namespace PrintRecover.Tests.Evaluation.Articles;
 
 public class IssueComparisonTests
 {

@@ -1,4 +1,4 @@
-namespace PrintRecover.Evaluation;
+namespace PrintRecover.Evaluation.Text;
 
 /// <summary>Errors against the length of the truth.</summary>
 /// <param name="Errors">Symbols put in, taken out or changed.</param>

@@ -1,0 +1,47 @@
+using PrintRecover.Evaluation.Documents;
+using PrintRecover.Evaluation.Text;
+using PrintRecover.Model;
+
+namespace PrintRecover.Evaluation.Checking;
+
+/// <summary>Finds where on the scan the text stands that was found for each line.</summary>
+internal static class FoundPlaces
+{
+    /// <summary>The truth's lines with both places.</summary>
+    /// <param name="truth">The truth.</param>
+    /// <param name="found">What was found.</param>
+    /// <param name="checks">The lines that were looked for: those of the truth that hold any character, in order.</param>
+    /// <param name="folding">What was held to be the same.</param>
+    public static IReadOnlyList<PlacedLine> Of(
+        EvaluatedDocument truth, EvaluatedDocument found, IReadOnlyList<LineCheck> checks, TextFolding folding)
+    {
+        (DocumentLine Line, int Page)[] lines =
+        [
+            .. truth.Pages
+                .SelectMany(page => page.Regions.SelectMany(region => region.Lines).Select(line => (Line: line, page.Number)))
+                .Where(line => folding.Graphemes(line.Line.Text).Count > 0),
+        ];
+        (int End, Box? Box)[] ends = truth.HasPrintedLines && found.HasPrintedLines ? Ends(found, folding) : [];
+        return [.. lines.Zip(checks, (line, check) => new PlacedLine(line.Page, line.Line.Box, PlaceOf(check, ends), check))];
+    }
+
+    /// <summary>Where each found line ends among all found characters.</summary>
+    private static (int End, Box? Box)[] Ends(EvaluatedDocument found, TextFolding folding)
+    {
+        int end = 0;
+        return [.. found.Lines.Select(line => (end += folding.Graphemes(line.Text).Count, line.Box))];
+    }
+
+    private static Box? PlaceOf(LineCheck check, (int End, Box? Box)[] ends)
+    {
+        if (check.Found is null || ends.Length == 0)
+        {
+            return null;
+        }
+
+        int first = Array.FindIndex(ends, line => line.End > check.FoundStart);
+        int last = Array.FindIndex(ends, line => line.End >= check.FoundEnd);
+        Box[] boxes = first < 0 || last < first ? [] : [.. ends[first..(last + 1)].Select(line => line.Box).OfType<Box>()];
+        return boxes.Length == 0 ? null : Box.Around(boxes);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using PrintRecover.TextSources;
+using PrintRecover.Writers;
+
+namespace PrintRecover.Evaluation.Documents;
+
+/// <summary>
+/// Reads truths and results in the formats of the field, by their content: PAGE, ALTO, hOCR, OmniDocBench, XML with line
+/// breaks, this program's JSON, Markdown and plain text.
+/// </summary>
+public static class DocumentReader
+{
+    private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 32 };
+
+    /// <summary>The endings of files that are looked at when a folder is read.</summary>
+    public static IReadOnlyList<string> Extensions { get; } = [".xml", ".json", ".hocr", ".html", ".htm", ".txt", ".md", ".alto", ".page"];
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="InputException">It is missing, damaged, empty or of no such format.</exception>
+    public static EvaluatedDocument Read(string file)
+    {
+        using TextInput input = TextInput.Open(file);
+        return input.Kind switch
+        {
+            TextFileKind.PageXml or TextFileKind.Alto or TextFileKind.Hocr => PageFileDocument.Of(PageFileReader.Read(input), file),
+            TextFileKind.PrintRecoverJson => IssueDocument.Of(IssueReader.ReadFile(file), file),
+            TextFileKind.OtherXml => ReadXml(input),
+            _ => ReadText(input),
+        };
+    }
+
+    private static EvaluatedDocument ReadXml(TextInput input)
+    {
+        XElement root = XmlText.Parse(InternalEntities.Resolve(input.ReadAll(XmlText.MostBytes)), input.File);
+        return LineBreakXmlReader.Reads(root)
+            ? LineBreakXmlReader.Read(root, input.File)
+            : throw new InputException($"{input.File} is XML but neither PAGE, ALTO, hOCR nor a transcription with <lb/>; export it as one of these.");
+    }
+
+    private static EvaluatedDocument ReadText(TextInput input)
+    {
+        string text = input.ReadAll(XmlText.MostBytes);
+        if (text.TrimStart() is not ['{' or '[', ..])
+        {
+            return PlainDocument.Of(text, input.File);
+        }
+
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(text, JsonOptions);
+            if (OmniDocBenchReader.Reads(document.RootElement))
+            {
+                return OmniDocBenchReader.Read(document.RootElement, input.File);
+            }
+        }
+        catch (Exception error) when (error is JsonException && text.TrimStart().StartsWith('['))
+        {
+            return PlainDocument.Of(text, input.File);
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            throw new InputException($"{input.File} is damaged JSON ({error.Message}); export it again.", error);
+        }
+
+        throw new InputException($"{input.File} is JSON but neither this program's nor OmniDocBench's; export it as one of these.");
+    }
+}

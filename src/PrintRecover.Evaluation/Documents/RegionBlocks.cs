@@ -1,0 +1,37 @@
+using PrintRecover.Reflow;
+
+namespace PrintRecover.Evaluation.Documents;
+
+/// <summary>Makes whole blocks of regions that keep printed lines.</summary>
+internal static class RegionBlocks
+{
+    /// <summary>The blocks, in the order of the regions.</summary>
+    /// <param name="regions">The regions, and whether each goes on the one before it of its article.</param>
+    public static IReadOnlyList<DocumentBlock> Of(IReadOnlyList<(DocumentRegion Region, bool IsContinuation)> regions)
+    {
+        var joiner = new LineJoiner(HyphenMender.Of(regions.SelectMany(each => each.Region.Lines).Select(line => line.Text.AsMemory())));
+        var parts = new List<List<DocumentRegion>>();
+        foreach ((DocumentRegion region, bool isContinuation) in regions)
+        {
+            List<DocumentRegion>? whole = isContinuation
+                ? parts.FindLast(part => part[0].Article == region.Article && part[0].Role == region.Role)
+                : null;
+            if (whole is null)
+            {
+                parts.Add([region]);
+            }
+            else
+            {
+                whole.Add(region);
+            }
+        }
+
+        return
+        [
+            .. parts
+                .Where(part => part[0].Role != TextRole.Picture)
+                .Select(part => new DocumentBlock(
+                    part[0].Role, joiner.Join(part.SelectMany(region => region.Lines).Select(line => line.Text)), part[0].Article)),
+        ];
+    }
+}
