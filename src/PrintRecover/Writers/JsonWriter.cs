@@ -100,7 +100,11 @@ public sealed class JsonWriter : IIssueWriter
         json.WriteText("title", article.Title);
         json.WriteText("subtitle", article.Subtitle);
         json.WriteList("pages", article.Pages, json.WriteNumberValue);
-        json.WriteList("headlineLines", article.HeadlineLines, line => WriteLine(json, line));
+        if (article.HeadlineLines.Count > 0)
+        {
+            json.WriteList("headlineLines", article.HeadlineLines, line => WriteLine(json, line));
+        }
+
         json.WriteList("blocks", article.Blocks, block => WriteBlock(json, block));
         json.WriteEndObject();
     }
