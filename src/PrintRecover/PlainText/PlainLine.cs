@@ -14,6 +14,7 @@ namespace PrintRecover.PlainText;
 /// <param name="OpenQuotes">Quotes and brackets opened and not closed in the line; below zero when more are closed.</param>
 /// <param name="HasStopInside">True when a Chinese sentence ends before the line does.</param>
 /// <param name="HasMarkInside">True when a sentence or a part of one ends before the line does.</param>
+/// <param name="HasWideWhite">True when a tab, an ideographic space or more than one space stands inside it.</param>
 /// <param name="HasWords">True when letters or figures stand in it that are not Chinese or Japanese.</param>
 /// <param name="IsWide">True when most of it are Chinese or Japanese characters.</param>
 /// <param name="IsSpread">True when spaces stand between Chinese characters: the line was stretched to its column's width.</param>
@@ -28,6 +29,7 @@ internal readonly record struct PlainLine(
     int OpenQuotes,
     bool HasStopInside,
     bool HasMarkInside,
+    bool HasWideWhite,
     bool HasWords,
     bool IsWide,
     bool IsSpread)

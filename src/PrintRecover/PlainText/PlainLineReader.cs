@@ -107,6 +107,7 @@ internal sealed class PlainLineReader
         CharacterTraits last = CharacterTraits.None;
         bool hasStop = false;
         bool hasMark = false;
+        bool hasWideWhite = false;
         for (int i = start; i < end; i++)
         {
             int ideographs = Characters.IsIdeograph(text[i]) ? LengthOfIdeographs(text[i..end]) : 0;
@@ -124,6 +125,7 @@ internal sealed class PlainLineReader
             CharacterTraits traits = TraitsTable.Of(text[i]);
             if ((traits & CharacterTraits.Space) != 0)
             {
+                hasWideWhite |= afterSpace || text[i] is '\t' or '\u3000';
                 afterSpace = true;
                 narrow++;
                 continue;
@@ -159,7 +161,7 @@ internal sealed class PlainLineReader
         bool isWide = wide > 0 && 3 * wide >= words;
         bool isSpread = gaps > 1 && 4 * gaps >= wide;
         int width = 2 * wide + narrow + (isWide ? shared : 0);
-        return new PlainLine(start, end - start, _number, _page, 0, indent, width, opened, hasStop, hasMark, words > 0, isWide, isSpread);
+        return new PlainLine(start, end - start, _number, _page, 0, indent, width, opened, hasStop, hasMark, hasWideWhite, words > 0, isWide, isSpread);
     }
 
     private static int LengthOfIdeographs(ReadOnlySpan<char> text)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 namespace PrintRecover.PlainText;
 
 /// <summary>
@@ -31,7 +30,21 @@ internal sealed class SideBySideColumns
 
     private readonly record struct Word(int Start, int End, int FromCell, int ToCell);
 
-    private readonly record struct Row(PlainLine Line, ReadOnlyMemory<Word> Words);
+    /// <summary>A line and its words, which are read when they are asked for: few lines stand near white wide enough.</summary>
+    private sealed class Row(PlainLine line, Func<PlainLine, Word[]> read)
+    {
+        private ReadOnlyMemory<Word> _words;
+
+        public Row(PlainLine line, ReadOnlyMemory<Word> words)
+            : this(line, _ => [])
+        {
+            _words = words;
+        }
+
+        public PlainLine Line => line;
+
+        public ReadOnlyMemory<Word> Words => _words.IsEmpty ? _words = read(line) : _words;
+    }
 
     /// <summary>White that goes through rows, cells.</summary>
     private readonly record struct Gutter(int From, int To, int Rows, int RowsOfBoth);
@@ -42,7 +55,7 @@ internal sealed class SideBySideColumns
     /// <param name="lines">The lines.</param>
     public static IReadOnlyList<PlainLine> Part(ReadOnlyMemory<char> text, PlainLineReader reader, IReadOnlyList<PlainLine> lines)
     {
-        if (!lines.Any(line => MayHaveGutter(line.In(text.Span))))
+        if (!lines.Any(line => line.HasWideWhite && MayHaveGutter(line.In(text.Span))))
         {
             return lines;
         }
@@ -64,7 +77,8 @@ internal sealed class SideBySideColumns
     private List<PlainLine> Part(IReadOnlyList<PlainLine> lines)
     {
         var parted = new List<PlainLine>(lines.Count);
-        Part([.. lines.Select(ReadRow)], parted);
+        Func<PlainLine, Word[]> read = ReadWords;
+        Part([.. lines.Select(line => new Row(line, read))], parted);
         return parted;
     }
 
@@ -104,6 +118,11 @@ internal sealed class SideBySideColumns
     /// <summary>Of the gutters that begin in the first row the one that goes on longest; null when none is one.</summary>
     private Gutter? BestGutter(ReadOnlySpan<Row> rows)
     {
+        if (!rows[0].Line.HasWideWhite)
+        {
+            return null;
+        }
+
         Gutter? best = null;
         ReadOnlySpan<Word> words = rows[0].Words.Span;
         for (int i = 1; i < words.Length; i++)
@@ -243,7 +262,7 @@ internal sealed class SideBySideColumns
         return [.. side];
     }
 
-    private Row ReadRow(PlainLine line)
+    private Word[] ReadWords(PlainLine line)
     {
         ReadOnlySpan<char> visible = line.In(_text.Span);
         var words = new List<Word>();
@@ -268,7 +287,7 @@ internal sealed class SideBySideColumns
                 : cell + (_isByCells ? Cells(visible[i], line.IsWide) : 1);
         }
 
-        return new Row(line, CollectionsMarshal.AsSpan(words).ToArray());
+        return [.. words];
     }
 
     private static int Cells(char c, bool isWideLine)
