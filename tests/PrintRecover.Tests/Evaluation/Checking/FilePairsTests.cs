@@ -1,0 +1,66 @@
+using PrintRecover.Evaluation.Checking;
+
+namespace PrintRecover.Tests.Evaluation.Checking;
+
+public sealed class FilePairsTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Results_are_found_by_their_names_without_endings()
+    {
+        _folder.Write("truth/p1.xml");
+        _folder.Write("truth/p2.gt.json");
+        _folder.Write("truth/p3.xml");
+        _folder.Write("result/p1.txt");
+        _folder.Write("result/sub/p2.json");
+
+        PairedFiles files = FilePairs.OfResults(_folder.File("truth"), _folder.File("result"));
+
+        Assert.Equal([("p1", "p1.txt"), ("p2", "p2.json")], files.Pairs.Select(pair => (pair.Name, Path.GetFileName(pair.Result))));
+        Assert.Equal("p3.xml", Path.GetFileName(Assert.Single(files.Left)));
+    }
+
+    [Fact]
+    public void A_number_that_a_program_put_before_a_name_does_not_part_them()
+    {
+        _folder.Write("truth/nzz_1780.xml");
+        _folder.Write("result/0001_nzz_1780.xml");
+
+        Assert.Single(FilePairs.OfResults(_folder.File("truth"), _folder.File("result")).Pairs);
+    }
+
+    [Fact]
+    public void A_folder_s_truth_goes_with_all_its_scans_page_by_page()
+    {
+        _folder.Write("front/truth-0001.xml");
+        _folder.Write("front/truth-0002.xml");
+        _folder.Write("front/scan.pdf");
+        _folder.Write("front/damaged.jpg");
+
+        PairedFiles files = FilePairs.OfFixtures(_folder.Path);
+
+        Assert.Equal(2, files.Pairs.Count);
+        Assert.All(files.Pairs, pair => Assert.Equal(["truth-0001.xml", "truth-0002.xml"], pair.Truth.Select(Path.GetFileName)));
+    }
+
+    [Fact]
+    public void A_scan_s_truth_may_lie_in_a_folder_next_to_its_own()
+    {
+        _folder.Write("img/page7.jpg");
+        _folder.Write("page/page7.xml");
+
+        Assert.Single(FilePairs.OfFixtures(_folder.Path).Pairs);
+    }
+
+    [Fact]
+    public void Folders_without_a_pair_are_refused_with_the_remedy()
+    {
+        _folder.Write("img/a.jpg");
+
+        Assert.Contains("truth.json or truth.xml", Assert.Throws<InputException>(() => FilePairs.OfFixtures(_folder.Path)).Message);
+        Assert.Contains("cannot be read", Assert.Throws<InputException>(() => FilePairs.OfResults(_folder.File("none"), _folder.Path)).Message);
+    }
+}

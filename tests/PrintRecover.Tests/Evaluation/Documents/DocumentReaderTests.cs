@@ -1,0 +1,120 @@
+using PrintRecover.Evaluation.Documents;
+using PrintRecover.Model;
+
+namespace PrintRecover.Tests.Evaluation.Documents;
+
+/// <summary>One small page in the formats of the field.</summary>
+public sealed class DocumentReaderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Page_xml_with_articles_and_roles()
+    {
+        EvaluatedDocument document = Read("truth.xml", Page("""
+            <TextRegion id="r1" type="heading" custom="readingOrder {index:0;} structure {type:article; id:a1;} role {type:title;}">
+              <Coords points="10,10 210,10 210,40 10,40"/>
+              <TextLine id="l1"><Coords points="10,10 210,10 210,40 10,40"/><TextEquiv><Unicode>渡口重开</Unicode></TextEquiv></TextLine></TextRegion>
+            <TextRegion id="r2" type="paragraph" custom="readingOrder {index:1;} structure {type:article; id:a1;}">
+              <Coords points="10,50 100,50 100,70 10,70"/>
+              <TextLine id="l2"><Coords points="10,50 100,50 100,70 10,70"/><TextEquiv><Unicode>老渡口昨天开</Unicode></TextEquiv></TextLine></TextRegion>
+            <TextRegion id="r3" type="paragraph" continuation="true" custom="readingOrder {index:2;} structure {type:article; id:a1;}">
+              <Coords points="120,50 210,50 210,70 120,70"/>
+              <TextLine id="l3"><Coords points="120,50 210,50 210,70 120,70"/><TextEquiv><Unicode>了船。</Unicode></TextEquiv></TextLine></TextRegion>
+            """));
+
+        Article article = Assert.Single(DocumentArticles.Of(document));
+        Assert.Equal(("渡口重开", "老渡口昨天开了船。"), (article.Title, Assert.Single(article.Blocks).Text));
+        Assert.Equal([new Box(10, 10, 200, 30), new Box(10, 50, 90, 20), new Box(120, 50, 90, 20)], document.Lines.Select(line => line.Box!.Value));
+    }
+
+    [Fact]
+    public void Page_xml_whose_lines_name_their_article_is_parted_where_they_change()
+    {
+        EvaluatedDocument document = Read("truth.xml", Page("""
+            <TextRegion id="r1"><Coords points="10,10 210,10 210,80 10,80"/>
+              <TextLine id="l1" custom="structure {type:article; id:a1;}"><Coords points="10,10 210,10 210,30 10,30"/><TextEquiv><Unicode>one</Unicode></TextEquiv></TextLine>
+              <TextLine id="l2" custom="structure {type:article; id:a1;}"><Coords points="10,30 210,30 210,50 10,50"/><TextEquiv><Unicode>two</Unicode></TextEquiv></TextLine>
+              <TextLine id="l3" custom="structure {type:article; id:a2;}"><Coords points="10,50 210,50 210,70 10,70"/><TextEquiv><Unicode>three</Unicode></TextEquiv></TextLine></TextRegion>
+            """));
+
+        Assert.Equal([("a1", "one two"), ("a2", "three")], document.Blocks.Select(block => (block.Article, block.Text)));
+    }
+
+    [Fact]
+    public void OmniDocBench_joins_what_a_column_s_end_cut()
+    {
+        EvaluatedDocument document = Read("page.json", """
+            [{ "layout_dets": [
+              { "category_type": "text_block", "poly": [120,50,210,50,210,70,120,70], "order": 3, "anno_id": 3, "text": "for the children" },
+              { "category_type": "title", "poly": [10,10,210,10,210,40,10,40], "order": 1, "anno_id": 1, "text": "Ferry runs" },
+              { "category_type": "text_block", "poly": [10,50,100,50,100,70,10,70], "order": 2, "anno_id": 2, "text": "It ran again",
+                "line_with_spans": [ { "category_type": "text_span", "poly": [10,50,100,50,100,70,10,70], "text": "It ran again" } ] },
+              { "category_type": "page_number", "poly": [0,0,5,0,5,5,0,5], "anno_id": 4, "text": "7" },
+              { "category_type": "abandon", "poly": [0,0,5,0,5,5,0,5], "anno_id": 5, "text": "dirt" } ],
+              "extra": { "relation": [ { "source_anno_id": 2, "target_anno_id": 3, "relation_type": "truncated" } ] },
+              "page_info": { "height": 100, "width": 220 } }]
+            """);
+
+        Assert.Equal(
+            [(TextRole.Title, "Ferry runs"), (TextRole.Paragraph, "It ran again for the children"), (TextRole.Furniture, "7")],
+            document.Blocks.Select(block => (block.Role, block.Text)));
+        Assert.Equal(new Box(10, 50, 90, 20), document.Pages[0].Regions[1].Lines[0].Box);
+    }
+
+    [Fact]
+    public void Line_breaks_and_paragraphs_with_articles_and_a_name_for_a_rare_sign()
+    {
+        EvaluatedDocument document = Read("text.xml", """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE fold [ <!ENTITY gaiji "&#xe111;"> ]>
+            <fold><div type="page"><div type="margin">第二版<lb/></div>
+              <div type="article"><div>渡口重開<lb/></div>
+                <div><p>老渡&gaiji;昨日開<lb/>
+                  了船、<lb/></p><p>岸上人山人海。<lb/></p></div></div>
+              <div type="advert"><div>茶莊<lb/></div></div></div></fold>
+            """);
+
+        Assert.Equal(["第二版", "渡口重開", "老渡\uE111昨日開", "了船、", "岸上人山人海。", "茶莊"], document.Lines.Select(line => line.Text));
+        IReadOnlyList<Article> articles = DocumentArticles.Of(document);
+        Assert.Equal(("渡口重開", "老渡\uE111昨日開了船、|岸上人山人海。"), (articles[0].Title, string.Join('|', articles[0].Blocks.Select(block => block.Text))));
+        Assert.Equal(BlockKind.Advertisement, Assert.Single(articles[1].Blocks).Kind);
+    }
+
+    [Fact]
+    public void Markdown_and_plain_text_have_paragraphs_but_no_articles()
+    {
+        EvaluatedDocument document = Read("page.txt", "## Ferry runs\n\nIt ran again\nfor the children.\n\nThe end.\n");
+
+        Assert.Equal(["Ferry runs", "It ran again for the children.", "The end."], document.Blocks.Select(block => block.Text));
+        Assert.False(document.HasArticles);
+    }
+
+    [Theory]
+    [InlineData("page.json", "{ \"pages\": 3 }", "neither")]
+    [InlineData("page.json", "{ \"layout_dets\": [", "damaged JSON")]
+    [InlineData("page.json", "[{ \"layout_dets\": 7 }]", "damaged JSON")]
+    [InlineData("page.xml", "<?xml version=\"1.0\"?><other/>", "neither PAGE")]
+    [InlineData("page.xml", "<?xml version=\"1.0\"?><fold><p>a<lb/></fold>", "well-formed")]
+    public void What_is_none_of_them_is_refused_with_the_remedy(string name, string content, string said)
+    {
+        InputException error = Assert.Throws<InputException>(() => Read(name, content));
+
+        Assert.Contains(said, error.Message);
+        Assert.Contains(name, error.Message);
+    }
+
+    [Fact]
+    public void An_entity_that_names_another_one_stays_unresolved() => Assert.Throws<InputException>(() => Read(
+        "text.xml",
+        "<?xml version=\"1.0\"?><!DOCTYPE f [<!ENTITY a \"&b;&b;\"><!ENTITY b \"xx\">]><f><p>&a;<lb/></p></f>"));
+
+    private EvaluatedDocument Read(string name, string content) => DocumentReader.Read(_folder.Write(name, content));
+
+    private static string Page(string regions) => $"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <PcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15"><Page imageFilename="a.png" imageWidth="220" imageHeight="100">{regions}</Page></PcGts>
+        """;
+}
