@@ -36,12 +36,19 @@ public sealed record DocumentCheck(
     {
         TextFolding folding = TextFolding.Lenient with { Variants = variants };
         var scores = new Dictionary<string, Tally>();
-        IReadOnlyList<string> expected = folding.Graphemes(TextOf(truth, found));
-        IReadOnlyList<string> actual = folding.Graphemes(TextOf(found, truth));
-        int errors = EditDistance.Between(expected, actual);
-        ErrorSources sources = ErrorSources.Measure([.. truth.Lines.Select(line => line.Text)], actual, errors, folding);
-        AddText(scores, truth, found, new ErrorRate(errors, expected.Count), sources);
-        AddBlocks(scores, truth, found, folding);
+        var lines = new List<PlacedLine>();
+        var confusions = new ConfusionTable();
+        foreach ((EvaluatedDocument expected, EvaluatedDocument actual) in PageByPage(truth, found))
+        {
+            ErrorSources sources = AddText(scores, expected, actual, folding);
+            AddBlocks(scores, expected, actual, folding);
+            lines.AddRange(FoundPlaces.Of(expected, actual, sources.Lines, folding));
+            foreach (LineCheck line in sources.Lines.Where(line => line.Found is not null && line.Errors > 0))
+            {
+                confusions.Add(folding.Graphemes(line.Truth), folding.Graphemes(line.Found!));
+            }
+        }
+
         if (truth.HasBoxes && found.HasBoxes)
         {
             AddLayout(scores, truth, found);
@@ -52,43 +59,56 @@ public sealed record DocumentCheck(
             AddArticles(scores, DocumentArticles.Of(truth), DocumentArticles.Of(found), folding);
         }
 
-        var confusions = new ConfusionTable();
-        foreach (LineCheck line in sources.Lines.Where(line => line.Found is not null && line.Errors > 0))
-        {
-            confusions.Add(folding.Graphemes(line.Truth), folding.Graphemes(line.Found!));
-        }
+        return new DocumentCheck(truth, found, scores, lines, confusions);
+    }
 
-        return new DocumentCheck(truth, found, scores, FoundPlaces.Of(truth, found, sources.Lines, folding), confusions);
+    /// <summary>
+    /// The pages of both, side by side: text is compared page by page where both sides have pages of the same numbers, for
+    /// the work grows with the square of the length.
+    /// </summary>
+    private static IEnumerable<(EvaluatedDocument Truth, EvaluatedDocument Found)> PageByPage(EvaluatedDocument truth, EvaluatedDocument found)
+    {
+        int[] numbers = [.. truth.Pages.Concat(found.Pages).Select(page => page.Number).Distinct().Order()];
+        bool haveSamePages = truth.Pages.Any(page => found.Pages.Any(other => other.Number == page.Number));
+        return numbers.Length > 1 && haveSamePages
+            ? numbers.Select(number => (truth.OfPage(number), found.OfPage(number)))
+            : [(truth, found)];
     }
 
     /// <summary>Line by line where both sides keep lines, else paragraph by paragraph.</summary>
     private static string TextOf(EvaluatedDocument document, EvaluatedDocument other) =>
         document.HasPrintedLines && other.HasPrintedLines ? document.PrintedText : document.RunningText;
 
-    private static void AddText(
-        Dictionary<string, Tally> scores, EvaluatedDocument truth, EvaluatedDocument found, ErrorRate folded, ErrorSources sources)
+    private static ErrorSources AddText(
+        Dictionary<string, Tally> scores, EvaluatedDocument truth, EvaluatedDocument found, TextFolding folding)
     {
         (string expected, string actual) = (TextOf(truth, found), TextOf(found, truth));
-        scores["cer"] = TallyOf(CharacterErrorRate.Measure(expected, actual, TextFolding.Dinglehopper));
-        scores["cer_folded"] = TallyOf(folded);
-        scores["wer"] = TallyOf(WordErrorRate.Measure(expected, actual, TextFolding.Dinglehopper));
-        scores["line_errors"] = new Tally(sources.Lines.Sum(line => line.Errors), sources.TruthLength);
-        scores["errors_of_recognition"] = new Tally(sources.RecognitionErrors, sources.TruthLength);
-        scores["errors_of_layout"] = new Tally(sources.LayoutErrors, sources.TruthLength);
-        scores["errors_of_order"] = new Tally(sources.OrderErrors, sources.TruthLength);
+        (IReadOnlyList<string> expectedFolded, IReadOnlyList<string> actualFolded) = (folding.Graphemes(expected), folding.Graphemes(actual));
+        int errors = EditDistance.Between(expectedFolded, actualFolded);
+        ErrorSources sources = ErrorSources.Measure([.. truth.Lines.Select(line => line.Text)], actualFolded, errors, folding);
+        Add(scores, "cer", CharacterErrorRate.Measure(expected, actual, TextFolding.Dinglehopper));
+        Add(scores, "cer_folded", new ErrorRate(errors, expectedFolded.Count));
+        Add(scores, "wer", WordErrorRate.Measure(expected, actual, TextFolding.Dinglehopper));
+        Add(scores, "line_errors", new ErrorRate(sources.Lines.Sum(line => line.Errors), sources.TruthLength));
+        Add(scores, "errors_of_recognition", new ErrorRate(sources.RecognitionErrors, sources.TruthLength));
+        Add(scores, "errors_of_layout", new ErrorRate(sources.LayoutErrors, sources.TruthLength));
+        Add(scores, "errors_of_order", new ErrorRate(sources.OrderErrors, sources.TruthLength));
+        return sources;
     }
 
-    private static Tally TallyOf(ErrorRate rate) =>
-        rate.TruthLength == 0 && rate.Errors > 0 ? new Tally(double.PositiveInfinity, 0) : new Tally(rate.Errors, rate.TruthLength);
+    private static void Add(Dictionary<string, Tally> scores, string name, ErrorRate rate) =>
+        Add(scores, name, rate.Errors, rate.TruthLength);
+
+    private static void Add(Dictionary<string, Tally> scores, string name, double part, double whole) =>
+        scores[name] = scores.GetValueOrDefault(name) + new Tally(part, whole);
 
     private static void AddBlocks(Dictionary<string, Tally> scores, EvaluatedDocument truth, EvaluatedDocument found, TextFolding folding)
     {
         IReadOnlyList<BlockMatch> matches = BlockMatcher.Match(BodyOf(truth), BodyOf(found), folding);
-        scores["text_edit"] = new Tally(matches.Sum(match => match.Errors), matches.Sum(match => match.LongerLength));
+        Add(scores, "text_edit", matches.Sum(match => match.Errors), matches.Sum(match => match.LongerLength));
         BlockMatch[] pairs = [.. matches.Where(match => match.Truth.Count > 0 && match.Found.Count > 0).OrderBy(match => match.Found[0])];
         int[] inOrder = [.. pairs.Select(match => match.Truth[0]).Order()];
-        scores["order_edit"] = new Tally(
-            EditDistance.Between(inOrder, [.. pairs.Select(match => match.Truth[0])]), Math.Max(1, inOrder.Length));
+        Add(scores, "order_edit", EditDistance.Between(inOrder, [.. pairs.Select(match => match.Truth[0])]), inOrder.Length);
     }
 
     /// <summary>Print that belongs to the page and not to its text is left out, as OmniDocBench does.</summary>
@@ -106,24 +126,29 @@ public sealed record DocumentCheck(
         }
 
         ColumnFaults faults = ColumnFaults.Measure(truth.Pages, found.Pages);
-        scores["lines_across_gutters"] = new Tally(faults.LinesAcrossGutters, 0);
-        scores["columns_merged"] = new Tally(faults.ColumnsMerged, 0);
-        scores["columns_split"] = new Tally(faults.ColumnsSplit, 0);
-        scores["headlines_missed"] = new Tally(faults.HeadlinesMissed, 0);
+        scores["lines_across_gutters"] = new Tally(faults.LinesAcrossGutters, null);
+        scores["columns_merged"] = new Tally(faults.ColumnsMerged, null);
+        scores["columns_split"] = new Tally(faults.ColumnsSplit, null);
+        scores["headlines_missed"] = new Tally(faults.HeadlinesMissed, null);
     }
 
     private static void AddArticles(
         Dictionary<string, Tally> scores, IReadOnlyList<Article> truth, IReadOnlyList<Article> found, TextFolding folding)
     {
+        if (truth.Count + found.Count == 0)
+        {
+            return;
+        }
+
         ArticleF1 articles = ArticleF1.Measure(truth, found, folding);
         scores["article_f1"] = new Tally(2 * articles.Matched, articles.Truth + articles.Found);
         IReadOnlyList<ArticleScore> coverage = ArticleMatcher.Match(truth, found);
         scores["article_precision"] = new Tally(coverage.Sum(score => score.Purity), found.Count);
         scores["article_recall"] = new Tally(coverage.Sum(score => score.Coverage), truth.Count);
         Article?[] partners = [.. coverage.OrderBy(score => score.Truth).Select(score => score.Found is { } f ? found[f] : null)];
-        Add("titles_attached", AttachedParts.Titles(truth, partners, folding));
-        Add("captions_attached", AttachedParts.Blocks(BlockKind.Caption, truth, partners, folding));
-        Add("subheadings_attached", AttachedParts.Blocks(BlockKind.Subheading, truth, partners, folding));
+        AddParts("titles_attached", AttachedParts.Titles(truth, partners, folding));
+        AddParts("captions_attached", AttachedParts.Blocks(BlockKind.Caption, truth, partners, folding));
+        AddParts("subheadings_attached", AttachedParts.Blocks(BlockKind.Subheading, truth, partners, folding));
         string[] paragraphs = [.. truth.SelectMany(Paragraphs)];
         Dictionary<string, int> left = found.SelectMany(Paragraphs).GroupBy(text => text).ToDictionary(group => group.Key, group => group.Count());
         int exact = paragraphs.Count(text => left.TryGetValue(text, out int count) && count > 0 && --left[text] >= 0);
@@ -136,7 +161,7 @@ public sealed record DocumentCheck(
             .Where(block => block.Kind == BlockKind.Paragraph)
             .Select(block => folding.Fold(block.Text));
 
-        void Add(string name, AttachedParts parts)
+        void AddParts(string name, AttachedParts parts)
         {
             if (parts.Truth > 0)
             {

@@ -107,7 +107,11 @@ public static class JsonReport
             json.WriteStartObject(definition.Name);
             WriteNumber(json, "value", tally.Value);
             WriteNumber(json, "part", tally.Part);
-            WriteNumber(json, "whole", tally.Whole);
+            if (tally.Whole is { } whole)
+            {
+                WriteNumber(json, "whole", whole);
+            }
+
             json.WriteEndObject();
         }
 

@@ -71,7 +71,8 @@ public sealed record DocumentPage(int Number, int? Width, int? Height, IReadOnly
 /// <param name="Role">What it is.</param>
 /// <param name="Text">Its text in one line, hyphens mended.</param>
 /// <param name="Article">The name of its article; null when none is known.</param>
-public sealed record DocumentBlock(TextRole Role, string Text, string? Article);
+/// <param name="Page">The number of the page that it begins on.</param>
+public sealed record DocumentBlock(TextRole Role, string Text, string? Article, int Page);
 
 /// <summary>A truth or a result in whatever format it came: what scores are taken of.</summary>
 /// <param name="Name">The file's name, for messages.</param>
@@ -97,11 +98,26 @@ public sealed record EvaluatedDocument(
     /// <summary>The text paragraph by paragraph.</summary>
     public string RunningText => string.Join('\n', Blocks.Select(block => block.Text));
 
-    /// <summary>Several files of one issue as one, their pages and articles in order.</summary>
-    public static EvaluatedDocument Join(IReadOnlyList<EvaluatedDocument> parts) => parts.Count == 1 ? parts[0] : new(
-        parts[0].Name,
-        [.. parts.SelectMany(part => part.Pages).Select((page, index) => page with { Number = index + 1 })],
-        [.. parts.SelectMany(part => part.Blocks)],
-        parts.All(part => part.HasPrintedLines),
-        parts.All(part => part.HasArticles));
+    /// <summary>What stands, or begins, on one of its pages.</summary>
+    public EvaluatedDocument OfPage(int number) => this with
+    {
+        Pages = [.. Pages.Where(page => page.Number == number)],
+        Blocks = [.. Blocks.Where(block => block.Page == number)],
+    };
+
+    /// <summary>Several files of one issue as one, their pages numbered anew, their articles in order.</summary>
+    public static EvaluatedDocument Join(IReadOnlyList<EvaluatedDocument> parts)
+    {
+        var pages = new List<DocumentPage>();
+        var blocks = new List<DocumentBlock>();
+        foreach (EvaluatedDocument part in parts)
+        {
+            int before = pages.Count;
+            blocks.AddRange(part.Blocks.Select(block => block with { Page = before + block.Page }));
+            pages.AddRange(part.Pages.Select((page, index) => page with { Number = before + index + 1 }));
+        }
+
+        return parts.Count == 1 ? parts[0] : new EvaluatedDocument(
+            parts[0].Name, pages, blocks, parts.All(part => part.HasPrintedLines), parts.All(part => part.HasArticles));
+    }
 }

@@ -38,7 +38,7 @@ public static class IssueDocument
             name,
             pages,
             [
-                .. issue.Furniture.Select(each => new DocumentBlock(TextRole.Furniture, each.Text, null)),
+                .. issue.Furniture.Select(each => new DocumentBlock(TextRole.Furniture, each.Text, null, each.Page)),
                 .. issue.Articles.SelectMany(BlocksOf),
             ],
             HasPrintedLines: issue.Articles.Any(article => article.Blocks.Any(block => block.Lines.Count > 0)),
@@ -55,12 +55,12 @@ public static class IssueDocument
         IEnumerable<PlacedRegion> headline = article.HeadlineLines.Count > 0
             ? Parts(TextRole.Title, article.HeadlineLines, article.Id)
             : HeadlineOf(article).Select(part => new PlacedRegion(
-                article.Pages.Count > 0 ? article.Pages[0] : 1,
+                FirstPage(article),
                 new DocumentRegion(part.Role, [new DocumentLine(part.Text, null)], null, article.Id)));
         return headline.Concat(article.Blocks.SelectMany(block => block.Lines.Count > 0
             ? Parts(RoleOf(block.Kind), block.Lines, article.Id)
             : [new PlacedRegion(
-                article.Pages.Count > 0 ? article.Pages[0] : 1,
+                FirstPage(article),
                 new DocumentRegion(RoleOf(block.Kind), [new DocumentLine(block.Text, null)], null, article.Id))]));
     }
 
@@ -107,8 +107,12 @@ public static class IssueDocument
     }.Where(part => part.Text is not null).Select(part => (part.Role, part.Text!));
 
     private static IEnumerable<DocumentBlock> BlocksOf(Article article) => HeadlineOf(article)
-        .Select(part => new DocumentBlock(part.Role, part.Text, article.Id))
-        .Concat(article.Blocks.Select(block => new DocumentBlock(RoleOf(block.Kind), block.Text, article.Id)));
+        .Select(part => new DocumentBlock(
+            part.Role, part.Text, article.Id, article.HeadlineLines.Count > 0 ? article.HeadlineLines[0].Page : FirstPage(article)))
+        .Concat(article.Blocks.Select(block => new DocumentBlock(
+            RoleOf(block.Kind), block.Text, article.Id, block.Lines.Count > 0 ? block.Lines[0].Page : FirstPage(article))));
+
+    private static int FirstPage(Article article) => article.Pages.Count > 0 ? article.Pages[0] : 1;
 
     private static TextRole RoleOf(BlockKind kind) => kind switch
     {

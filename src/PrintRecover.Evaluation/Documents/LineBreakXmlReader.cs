@@ -20,7 +20,7 @@ internal static class LineBreakXmlReader
         return new EvaluatedDocument(
             name,
             [.. regions.Select((page, index) => new DocumentPage(index + 1, null, null, page))],
-            RegionBlocks.Of([.. regions.SelectMany(page => page).Select(region => (region, false))]),
+            RegionBlocks.Of([.. regions.SelectMany((page, index) => page.Select(region => (index + 1, region, false)))]),
             HasPrintedLines: true,
             HasArticles: articles.Count > 0);
     }

@@ -56,7 +56,7 @@ internal static class OmniDocBenchReader
         var joiner = new Reflow.LineJoiner(Reflow.HyphenMender.Of(whole.SelectMany(block => block.Texts).Select(text => text.AsMemory())));
         return (
             new DocumentPage(number, null, null, regions),
-            [.. whole.Select(block => new DocumentBlock(block.Role, joiner.Join(block.Texts.SelectMany(text => text.Split('\n'))), null))]);
+            [.. whole.Select(block => new DocumentBlock(block.Role, joiner.Join(block.Texts.SelectMany(text => text.Split('\n'))), null, number))]);
     }
 
     private static bool IsIgnored(JsonElement block) => block.TryGetProperty("ignore", out JsonElement ignore) && ignore.ValueKind == JsonValueKind.True;

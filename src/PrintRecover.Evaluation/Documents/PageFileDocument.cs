@@ -9,8 +9,8 @@ internal static class PageFileDocument
     /// <summary>The document; its articles are those that the file states.</summary>
     public static EvaluatedDocument Of(PageFileContent content, string name)
     {
-        (DocumentRegion Region, bool IsContinuation)[][] pages =
-            [.. content.Pages.Select(page => page.Regions.Select(RegionOf).ToArray())];
+        (int Page, DocumentRegion Region, bool IsContinuation)[][] pages =
+            [.. content.Pages.Select(page => page.Regions.Select(region => RegionOf(region, page.Number)).ToArray())];
         return new EvaluatedDocument(
             name,
             [.. content.Pages.Zip(pages, (page, regions) =>
@@ -20,7 +20,8 @@ internal static class PageFileDocument
             HasArticles: pages.Any(page => page.Any(each => each.Region.Article is not null)));
     }
 
-    private static (DocumentRegion Region, bool IsContinuation) RegionOf(Region region) => (
+    private static (int Page, DocumentRegion Region, bool IsContinuation) RegionOf(Region region, int page) => (
+        page,
         new DocumentRegion(
             RoleOf(region.Stated?.Role) ?? RoleOf(region.Kind),
             [.. region.Lines.Select(line => new DocumentLine(line.Text, line.Box.IsEmpty ? null : line.Box))],

@@ -16,7 +16,7 @@ internal static class PlainDocument
         return new EvaluatedDocument(
             name,
             [new DocumentPage(1, null, null, regions)],
-            RegionBlocks.Of([.. regions.Select(region => (region, false))]),
+            RegionBlocks.Of([.. regions.Select(region => (1, region, false))]),
             HasPrintedLines: regions.Any(region => region.Lines.Count > 1),
             HasArticles: false);
     }

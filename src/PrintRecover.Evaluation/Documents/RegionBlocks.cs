@@ -6,19 +6,19 @@ namespace PrintRecover.Evaluation.Documents;
 internal static class RegionBlocks
 {
     /// <summary>The blocks, in the order of the regions.</summary>
-    /// <param name="regions">The regions, and whether each goes on the one before it of its article.</param>
-    public static IReadOnlyList<DocumentBlock> Of(IReadOnlyList<(DocumentRegion Region, bool IsContinuation)> regions)
+    /// <param name="regions">The regions with the numbers of their pages, and whether each goes on the one before it of its article.</param>
+    public static IReadOnlyList<DocumentBlock> Of(IReadOnlyList<(int Page, DocumentRegion Region, bool IsContinuation)> regions)
     {
         var joiner = new LineJoiner(HyphenMender.Of(regions.SelectMany(each => each.Region.Lines).Select(line => line.Text.AsMemory())));
-        var parts = new List<List<DocumentRegion>>();
-        foreach ((DocumentRegion region, bool isContinuation) in regions)
+        var parts = new List<(int Page, List<DocumentRegion> Regions)>();
+        foreach ((int page, DocumentRegion region, bool isContinuation) in regions)
         {
             List<DocumentRegion>? whole = isContinuation
-                ? parts.FindLast(part => part[0].Article == region.Article && part[0].Role == region.Role)
+                ? parts.FindLast(part => part.Regions[0].Article == region.Article && part.Regions[0].Role == region.Role).Regions
                 : null;
             if (whole is null)
             {
-                parts.Add([region]);
+                parts.Add((page, [region]));
             }
             else
             {
@@ -29,9 +29,12 @@ internal static class RegionBlocks
         return
         [
             .. parts
-                .Where(part => part[0].Role != TextRole.Picture)
+                .Where(part => part.Regions[0].Role != TextRole.Picture)
                 .Select(part => new DocumentBlock(
-                    part[0].Role, joiner.Join(part.SelectMany(region => region.Lines).Select(line => line.Text)), part[0].Article)),
+                    part.Regions[0].Role,
+                    joiner.Join(part.Regions.SelectMany(region => region.Lines).Select(line => line.Text)),
+                    part.Regions[0].Article,
+                    part.Page)),
         ];
     }
 }

@@ -90,8 +90,8 @@ public class DocumentCheckTests
         ],
         [
             .. articles.SelectMany(article => article.Paragraphs
-                .Select(text => new DocumentBlock(TextRole.Paragraph, text, article.Id))
-                .Prepend(new DocumentBlock(TextRole.Title, article.Title, article.Id))),
+                .Select(text => new DocumentBlock(TextRole.Paragraph, text, article.Id, 1))
+                .Prepend(new DocumentBlock(TextRole.Title, article.Title, article.Id, 1))),
         ],
         HasPrintedLines: true,
         HasArticles: true);
