@@ -35,9 +35,13 @@ internal static class Characters
         _ => char.IsSurrogate(c),
     };
 
-    /// <summary>True for punctuation that Chinese and Latin text share: curly quotes, dashes, dots, ellipsis, bullets.</summary>
+    /// <summary>
+    /// True for what is as wide as the text around it, Chinese or Latin: curly quotes, dashes, dots, ellipsis, bullets, and
+    /// characters of private use, which stand for rare ones that have no code.
+    /// </summary>
     public static bool IsShared(char c) =>
-        c is '·' or (>= '\u2010' and <= '\u2027') or (>= '\u2030' and <= '\u205E') or (>= '\u25A0' and <= '\u27BF');
+        c is '·' or (>= '\u2010' and <= '\u2027') or (>= '\u2030' and <= '\u205E') or (>= '\u25A0' and <= '\u27BF')
+            or (>= '\uE000' and <= '\uF8FF');
 
     /// <summary>True when more of the text's letters are Chinese or Japanese than of other scripts.</summary>
     public static bool IsMostlyCjk(ReadOnlySpan<char> text)
