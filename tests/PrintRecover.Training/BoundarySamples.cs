@@ -19,6 +19,9 @@ internal sealed class BoundarySamples
     /// </summary>
     public void AddLoneLines(BrokenText broken) => Add(broken, style => style.HasLoneLines);
 
+    /// <summary>Adds those boundaries of a text set as in old print that show it, for the same reason.</summary>
+    public void AddOldPrint(BrokenText broken) => Add(broken, style => style.IsOldPrint && !style.HasLoneLines);
+
     private void Add(BrokenText broken, Func<TextStyle, bool> isWanted)
     {
         BoundaryReader boundaries = Boundaries(broken);

@@ -45,15 +45,21 @@ public sealed record BrokenText(string Text, IReadOnlySet<long> BeginningLines, 
         private void Add(WrittenBlock block)
         {
             bool isText = block.Kind is "text" or "caption";
+            bool isHeadline = block.Kind is "title" or "kicker" or "subtitle";
             bool setOff = style.HasBlankLines || (block.Kind != "text" && style.SetsOffHeadings);
-            if (setOff && _number > 1)
+            bool isBehindDeck = style.HasTightDeck && _isHeadlineBefore && !isHeadline;
+            bool isInDeck = style.HasTightDeck && _isHeadlineBefore && isHeadline;
+            if ((setOff || (isBehindDeck && style.SetsOffHeadings)) && _number > 1 && !isInDeck)
             {
                 Blank();
             }
 
+            BesideHeading(block);
+            _isHeadlineBefore = isHeadline;
+
             double captionMeasure = style.Measure * (0.8 + 2 * random.NextDouble());
             IReadOnlyList<string> lines = isText
-                ? _setter.Paragraph(Opening(block) + block.Text, article.IsWide, block.Kind == "caption" ? () => captionMeasure : Measure)
+                ? _setter.Paragraph(Opening(block) + Marked(block), article.IsWide, block.Kind == "caption" ? () => captionMeasure : Measure)
                 : Display(block);
             for (int i = 0; i < lines.Count; i++)
             {
@@ -70,7 +76,7 @@ public sealed record BrokenText(string Text, IReadOnlySet<long> BeginningLines, 
                 Line(Misreading.Of(lines[i], style.Noise, random));
             }
 
-            if (setOff && !isText && (style.SetsOffHeadings || random.NextDouble() < 0.5))
+            if (setOff && !isText && !(style.HasTightDeck && isHeadline) && (style.SetsOffHeadings || random.NextDouble() < 0.5))
             {
                 Blank();
             }
@@ -96,6 +102,21 @@ public sealed record BrokenText(string Text, IReadOnlySet<long> BeginningLines, 
         private int _item;
         private double _besideShare;
 
+        private bool _isHeadlineBefore;
+        private bool _isHeadingBefore;
+
+        // A paragraph's first lines may stand beside the heading, which takes their beginnings.
+        private void BesideHeading(WrittenBlock block)
+        {
+            if (style.InsetHeads > 0 && block.Kind == "text" && _isHeadingBefore && random.NextDouble() < style.InsetHeads)
+            {
+                _besideLines = random.Next(3, 6);
+                _besideShare = 0.25 + 0.45 * random.NextDouble();
+            }
+
+            _isHeadingBefore = block.Kind is not ("text" or "caption");
+        }
+
         private double Measure()
         {
             if (style.ChangesMeasure && ++_linesSet % style.ColumnLines == 0)
@@ -106,13 +127,15 @@ public sealed record BrokenText(string Text, IReadOnlySet<long> BeginningLines, 
             // Now and then lines stand beside a picture or a headline.
             _besideShare = _besideLines > 0 ? _besideShare : 0.3 + 0.4 * random.NextDouble();
             _besideLines = _besideLines > 0 ? _besideLines - 1 : random.NextDouble() < style.RunAround ? random.Next(2, 9) : 0;
-            return _besideLines > 0 ? Math.Max(3, Math.Round(_measure * _besideShare)) : _measure;
+            return _besideLines > 0 ? Math.Max(style.InsetHeads > 0 ? 2 : 3, Math.Round(_measure * _besideShare)) : _measure;
         }
 
         private IReadOnlyList<string> Display(WrittenBlock block)
         {
             bool isHeadline = block.Kind is "title" or "kicker" or "subtitle";
-            double widest = isHeadline ? Math.Max(style.Measure, 10) * (1 + random.NextDouble()) : 0.85 * style.Measure;
+            double widest = !isHeadline ? 0.85 * style.Measure
+                : style.HeadlineMeasure > 0 ? style.HeadlineMeasure
+                : Math.Max(style.Measure, 10) * (1 + random.NextDouble());
             string text = block.Text.Replace("　", random.NextDouble() < 0.5 ? " " : "");
             int width = article.IsWide ? text.Length : (int)(text.Length * 1.05);
             int lines = Math.Max(1, (int)Math.Ceiling(width / widest));
@@ -161,9 +184,22 @@ public sealed record BrokenText(string Text, IReadOnlySet<long> BeginningLines, 
             return style.Openings switch
             {
                 ParagraphOpening.Dateline => $"（{Towns[random.Next(Towns.Length)]}{"一二三四五六七八九十"[random.Next(10)]}日{(random.Next(2) == 0 ? "電" : "海通社電")}）",
+                ParagraphOpening.Bullet => "△",
                 ParagraphOpening.BracketedNumber => $"（{number}）",
                 _ => $"{number}、",
             };
+        }
+
+        private string Marked(WrittenBlock block)
+        {
+            if (block.Kind != "text" || style.DropsLastMarks == 0)
+            {
+                return block.Text;
+            }
+
+            return random.NextDouble() < style.DropsAllMarks ? string.Concat(block.Text.Where(char.IsLetterOrDigit))
+                : random.NextDouble() < style.DropsLastMarks ? block.Text.TrimEnd('。', '、', '，')
+                : block.Text;
         }
 
         private void Separator()

@@ -20,6 +20,7 @@ public enum ParagraphOpening
     Dateline,
     BracketedNumber,
     Number,
+    Bullet,
 }
 
 /// <summary>How one text is set and broken.</summary>
@@ -71,6 +72,50 @@ public sealed record ColumnStyle
 
     /// <summary>Characters that are misread, 0..1.</summary>
     public required double Noise { get; init; }
+
+    /// <summary>Chance that a paragraph below a heading begins with narrow lines beside it, 0..1.</summary>
+    public double InsetHeads { get; init; }
+
+    /// <summary>True when no white parts the lines of a headline from what stands above and below it.</summary>
+    public bool HasTightDeck { get; init; }
+
+    /// <summary>Chance that a paragraph's last mark is left out, 0..1.</summary>
+    public double DropsLastMarks { get; init; }
+
+    /// <summary>Chance that a paragraph has no marks at all, 0..1.</summary>
+    public double DropsAllMarks { get; init; }
+
+    /// <summary>Characters of a headline's line at most; 0 when the column's measure tells.</summary>
+    public int HeadlineMeasure { get; init; }
+
+    /// <summary>
+    /// The style as old vertical print has it: narrow columns, lines filled by counting, first lines set in by one
+    /// character whose white was lost, headings of several lines beside which the text begins, ends without marks.
+    /// </summary>
+    public ColumnStyle AsOldPrint(Random random)
+    {
+        bool setsOffHeadings = random.NextDouble() < 0.7;
+        return this with
+        {
+            Measure = random.Next(7, random.Next(2) == 0 ? 16 : 40),
+            Indent = 1,
+            IsIndentLost = true,
+            HasBlankLines = false,
+            Breaking = LineBreaking.Counted,
+            HasBlankColumnEnds = random.NextDouble() < 0.4,
+            IsSpread = false,
+            IsUnbroken = false,
+            IsHeadlineLast = false,
+            SetsOffHeadings = setsOffHeadings,
+            Openings = random.NextDouble() < 0.05 ? ParagraphOpening.Bullet : Openings,
+            RunAround = random.NextDouble() < 0.5 ? 0.015 : 0,
+            InsetHeads = random.NextDouble() < 0.5 ? 0.5 : 0,
+            HasTightDeck = random.NextDouble() < 0.7,
+            DropsLastMarks = 0.15,
+            DropsAllMarks = 0.08,
+            HeadlineMeasure = !setsOffHeadings || random.NextDouble() < 0.4 ? 0 : random.Next(2, random.Next(2) == 0 ? 5 : 13),
+        };
+    }
 
     /// <summary>A style by chance, as it falls.</summary>
     /// <param name="random">The source of chance.</param>

@@ -8,6 +8,7 @@ const int Seed = 20260101;
 const int SettingsPerArticle = 300;
 const int SettingsMeasured = 20;
 const int SettingsPerKeptText = 60;
+const int SettingsPerOldPrint = 120;
 
 var random = new Random(Seed);
 var samples = new BoundarySamples();
@@ -22,6 +23,15 @@ foreach (WrittenArticle article in articles)
         samples.Add(isExcerpt
             ? BrokenText.Set(article.Excerpt(random), style with { SetsOffHeadings = random.Next(2) == 0 }, random)
             : BrokenText.Set(article, style, random));
+    }
+}
+
+foreach (WrittenArticle article in articles.Where(article => article.IsWide))
+{
+    for (int i = 0; i < SettingsPerOldPrint; i++)
+    {
+        ColumnStyle style = ColumnStyle.Draw(random, isWide: true, i % 6 == 0 ? 0.01 : 0);
+        samples.AddOldPrint(BrokenText.Set(article, style.AsOldPrint(random), random));
     }
 }
 

@@ -14,6 +14,15 @@ internal sealed class BoundaryReader
 
     private const int LinesAround = 3;
 
+    /// <summary>Lines on either side that are asked whether they fill their column exactly.</summary>
+    private const int ExactLinesAround = 6;
+
+    /// <summary>Fewer lines tell nothing of how exactly lines are filled.</summary>
+    private const int FewestExactLines = 3;
+
+    /// <summary>Among so many exact lines one may be odd: a line that holds a figure, a misread one.</summary>
+    private const int ExactLinesPerOddOne = 5;
+
     private readonly ReadOnlyMemory<char> _text;
     private readonly PlainLine[] _lines;
     private readonly int[] _measures;
@@ -22,6 +31,7 @@ internal sealed class BoundaryReader
     private readonly LooseMarks _looseMarks;
     private readonly StyleLearner? _styles;
     private readonly SurroundingLines _surroundings;
+    private readonly InsetLines _insets;
 
     /// <summary>What is asked of a line more than once.</summary>
     /// <param name="End">How it ends.</param>
@@ -44,6 +54,7 @@ internal sealed class BoundaryReader
             _facts[index] = new LineFacts(ReadEnd(index), LineWordings.Of(Text(index)), neededCells);
         }
 
+        _insets = new InsetLines(lines, _measures, index => EndOf(index) is BoundarySign.OpenEnd or BoundarySign.QuoteEnd);
         Headings = new HeadingReader(this);
         _surroundings = new SurroundingLines(this, lines);
         _styles = new StyleLearner(this, lines);
@@ -101,6 +112,8 @@ internal sealed class BoundaryReader
             .With(BoundarySign.VeryShortLine, fill == BoundarySign.ShortLine && 3 * before.EndCells < 2 * measure)
             .With(BoundarySign.AfterOverfull, IsOverfull(index))
             .With(BoundarySign.MeasureChange, Math.Abs(measure - _measures[index]) > 1)
+            .With(BoundarySign.InsetAfter, _insets.BeginAt(index))
+            .With(BoundarySign.InsetBefore, _insets.EndBefore(index))
             .With(BoundarySign.BlankLine, after.BlankLinesBefore > 0);
         int around = EdgeCells(index);
         int least = after.IsWide ? 1 : 0;
@@ -115,8 +128,10 @@ internal sealed class BoundaryReader
         }
 
         int room = measureAfter - after.EndCells;
+        bool hasFirstLineShape = HasFirstLineShape(index);
         return signs
-            .With(room > LeastIndentCells ? BoundarySign.FirstLineShape : BoundarySign.NarrowFirstLineShape, HasFirstLineShape(index))
+            .With(room > LeastIndentCells ? BoundarySign.FirstLineShape : BoundarySign.NarrowFirstLineShape, hasFirstLineShape)
+            .With(BoundarySign.ExactFirstLine, Style(index).IsOldPrint && IsShortByOne(index))
             .With(BoundarySign.AfterFull, room <= 1)
             .With(BoundarySign.AfterVeryShort, 3 * after.EndCells < 2 * measureAfter);
     }
@@ -178,6 +193,30 @@ internal sealed class BoundaryReader
             && _facts[index].NeededCells <= room;
     }
 
+    /// <summary>True for a line that is short by one character among lines that fill their column exactly. A paragraph's last
+    /// line may be as short, but then the first line of the next one follows.</summary>
+    internal bool IsShortByOne(int index) =>
+        _measures[index] - _lines[index].EndCells == LeastIndentCells && HasFirstLineShape(index)
+        && _lines[index + 1].EndCells == _measures[index + 1] && AreExactAround(index);
+
+    /// <summary>True when the lines around fill their column to the last cell or are as short as this one; the last lines
+    /// of paragraphs tell nothing.</summary>
+    private bool AreExactAround(int index)
+    {
+        int room = _measures[index] - _lines[index].EndCells;
+        int exact = 0;
+        int odd = 0;
+        int last = Math.Min(_lines.Length - 1, index + ExactLinesAround);
+        for (int near = Math.Max(0, index - ExactLinesAround); near <= last; near++)
+        {
+            int nearRoom = _measures[near] - _lines[near].EndCells;
+            exact += nearRoom == 0 ? 1 : 0;
+            odd += nearRoom != 0 && nearRoom != room && nearRoom <= MostIndentCells ? 1 : 0;
+        }
+
+        return exact >= FewestExactLines && ExactLinesPerOddOne * odd <= exact;
+    }
+
     /// <summary>The indent that a paragraph's first line has lost, cells: its line is short by as much.</summary>
     private int LostIndentCells(int index)
     {
@@ -210,7 +249,7 @@ internal sealed class BoundaryReader
             .With(BoundarySign.ForbiddenStart, (start & CharacterTraits.CannotStartLine) != 0)
             .With(BoundarySign.SmallStart, (start & CharacterTraits.Small) != 0)
             .With(BoundarySign.CapitalStart, (start & CharacterTraits.Capital) != 0)
-            .With(BoundarySign.BulletStart, (start & CharacterTraits.Bullet) != 0)
+            .With(BoundarySign.BulletStart, (start & CharacterTraits.Bullet) != 0 && (_lines[index].Length == 1 || Text(index)[1] != first))
             .With(BoundarySign.OpenerStart, (start & CharacterTraits.Opener) != 0)
             .With(BoundarySign.DatelineStart, (after & LineWording.DatelineStart) != 0)
             .With(BoundarySign.DatelineEnd, (before & LineWording.DatelineEnd) != 0)

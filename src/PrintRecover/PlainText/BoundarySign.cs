@@ -196,4 +196,21 @@ internal enum BoundarySign : byte
 
     /// <summary>Hardly any of the lines around has a mark inside.</summary>
     UnmarkedAround,
+
+    /// <summary>In old print: the line after is short by one character among lines that fill their column to the last cell,
+    /// and a full one follows it.</summary>
+    ExactFirstLine,
+
+    /// <summary>The line after begins a run of narrow lines, beside a heading or a picture, that goes on in a wider one.</summary>
+    InsetAfter,
+
+    /// <summary>The line before ends such a run.</summary>
+    InsetBefore,
+
+    /// <summary>The line before ends a group between blank lines that is longer than a headline and has no marks at all:
+    /// a headline with all that stands above and below it.</summary>
+    DeckBefore,
+
+    /// <summary>The line after begins such a group.</summary>
+    DeckAfter,
 }

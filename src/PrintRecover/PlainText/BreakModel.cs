@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using System.Reflection;
 
 namespace PrintRecover.PlainText;
@@ -27,17 +26,7 @@ internal sealed class BreakModel
     public float Weight(TextStyle style, BoundarySign sign) => _weights[style.Index * SignCount + (int)sign];
 
     /// <summary>Log odds that a paragraph begins.</summary>
-    public float Score(TextStyle style, BoundarySigns signs)
-    {
-        ReadOnlySpan<float> weights = _weights.AsSpan(style.Index * SignCount, SignCount);
-        float sum = 0;
-        for (ulong left = signs.Bits; left != 0; left &= left - 1)
-        {
-            sum += weights[BitOperations.TrailingZeroCount(left)];
-        }
-
-        return sum;
-    }
+    public float Score(TextStyle style, BoundarySigns signs) => signs.Sum(_weights.AsSpan(style.Index * SignCount, SignCount));
 
     /// <summary>Writes the weights: a line a sign, a column a style.</summary>
     public void Write(TextWriter output)

@@ -6,6 +6,9 @@ internal sealed class HeadingReader(BoundaryReader boundaries)
 {
     private const int MostHeadlineLines = 3;
 
+    /// <summary>Lines of a headline with all that stands above and below it, as old papers have them.</summary>
+    private const int MostDeckLines = 6;
+
     /// <summary>Lines of a headline and what stands above it, each short and without an end mark.</summary>
     private const int MostDisplayLines = 8;
 
@@ -30,17 +33,22 @@ internal sealed class HeadingReader(BoundaryReader boundaries)
             .With(BoundarySign.AlikeShort, IsAlikeShort(index))
             .With(BoundarySign.LoneBefore, IsLone(index - 1))
             .With(BoundarySign.LoneAfter, IsLone(index))
-            .With(Group(index - 1, -1, BoundarySign.GroupBefore, BoundarySign.OddGroupBefore, index))
-            .With(Group(index, 1, BoundarySign.GroupAfter, BoundarySign.OddGroupAfter, index))
+            .With(Group(index - 1, -1, BoundarySign.GroupBefore, BoundarySign.OddGroupBefore, BoundarySign.DeckBefore, index))
+            .With(Group(index, 1, BoundarySign.GroupAfter, BoundarySign.OddGroupAfter, BoundarySign.DeckAfter, index))
             .With(BoundarySign.CreditEnd, (boundaries.WordingOf(index - 1) & LineWording.CreditEnd) != 0);
     }
 
-    private BoundarySigns Group(int index, int step, BoundarySign group, BoundarySign oddGroup, int boundary)
+    private BoundarySigns Group(int index, int step, BoundarySign group, BoundarySign oddGroup, BoundarySign deck, int boundary)
     {
         int lines = Lines[boundary].BlankLinesBefore > 0 ? GroupLines(index, step) : 0;
         if (lines == 0)
         {
             return default;
+        }
+
+        if (lines > MostHeadlineLines)
+        {
+            return new BoundarySigns().With(deck);
         }
 
         int first = step > 0 ? index : index - lines + 1;
@@ -58,11 +66,14 @@ internal sealed class HeadingReader(BoundaryReader boundaries)
         return new BoundarySigns().With(group).With(oddGroup, isOdd);
     }
 
-    /// <summary>Lines of a group between blank ones, no more than a headline has, none with a mark at its end; else 0.</summary>
+    /// <summary>Lines of a group between blank ones, no more than a headline and what stands around it have, none with a mark
+    /// at its end; else 0.</summary>
     private int GroupLines(int index, int step)
     {
-        for (int lines = 1; lines <= MostHeadlineLines; lines++)
+        bool hasMark = false;
+        for (int lines = 1; lines <= (hasMark ? MostHeadlineLines : MostDeckLines); lines++)
         {
+            hasMark |= Lines[index].HasMarkInside;
             if (Lines[index].HasStopInside || IsSetIn(index)
                 || boundaries.EndOf(index) is not (BoundarySign.OpenEnd or BoundarySign.QuoteEnd))
             {

@@ -9,6 +9,10 @@ internal sealed class StyleLearner
     /// <summary>Lines of a stretch: some ten paragraphs.</summary>
     private const int StretchLines = 200;
 
+    /// <summary>Lines filled by counting: one of so many begins with a mark that no line begins with. A tenth of all
+    /// characters are marks; misread ones are far fewer.</summary>
+    private const int LinesPerForbiddenStart = 40;
+
     private readonly TextStyle[] _styles;
 
     /// <summary>Learns the style of every stretch, from it and its neighbours.</summary>
@@ -33,6 +37,14 @@ internal sealed class StyleLearner
 
     private static void Count(BoundaryReader boundaries, int index, ref Counts counts)
     {
+        if (boundaries.Lines[index].IsWide)
+        {
+            counts.Wide++;
+            counts.ForbiddenStarts += (TraitsTable.Of(boundaries.Text(index)[0]) & CharacterTraits.CannotStartLine) != 0 ? 1 : 0;
+            counts.LeavingRoom += boundaries.LeavesRoom(index - 1) ? 1 : 0;
+            counts.ShortByOne += boundaries.IsShortByOne(index) ? 1 : 0;
+        }
+
         if (!boundaries.IsEnded(index - 1) || boundaries.Headings.IsDisplay(index) || boundaries.HasFirstLineShape(index - 1))
         {
             return;
@@ -53,9 +65,20 @@ internal sealed class StyleLearner
         counts.BlankAnywhere += isBlank ? 1 : 0;
     }
 
-    /// <summary>What follows the plain ends of paragraphs, and what follows any end of a sentence.</summary>
+    /// <summary>What follows the plain ends of paragraphs, what follows any end of a sentence, and how Chinese lines are filled.</summary>
     private record struct Counts(
-        int Ends, int Indented, int Shorter, int Plain, int Blank, int ShorterAnywhere, int IndentedAnywhere, int BlankAnywhere)
+        int Ends,
+        int Indented,
+        int Shorter,
+        int Plain,
+        int Blank,
+        int ShorterAnywhere,
+        int IndentedAnywhere,
+        int BlankAnywhere,
+        int Wide,
+        int ForbiddenStarts,
+        int LeavingRoom,
+        int ShortByOne)
     {
         public static Counts operator +(Counts a, Counts b) => new(
             a.Ends + b.Ends,
@@ -65,7 +88,11 @@ internal sealed class StyleLearner
             a.Blank + b.Blank,
             a.ShorterAnywhere + b.ShorterAnywhere,
             a.IndentedAnywhere + b.IndentedAnywhere,
-            a.BlankAnywhere + b.BlankAnywhere);
+            a.BlankAnywhere + b.BlankAnywhere,
+            a.Wide + b.Wide,
+            a.ForbiddenStarts + b.ForbiddenStarts,
+            a.LeavingRoom + b.LeavingRoom,
+            a.ShortByOne + b.ShortByOne);
 
         public readonly TextStyle Judge() => new(
             2 * Indented > Ends || (Ends < 2 && IndentedAnywhere > 1) ? FirstLineHabit.Indented
@@ -75,6 +102,8 @@ internal sealed class StyleLearner
             Ends == 0 ? (BlankAnywhere > 1 ? BlankLineHabit.BetweenParagraphs : BlankLineHabit.Unknown)
                 : 5 * Blank >= 4 * Ends ? BlankLineHabit.BetweenParagraphs
                 : 5 * Blank <= Ends ? BlankLineHabit.Rare
-                : BlankLineHabit.Unknown);
+                : BlankLineHabit.Unknown,
+            ForbiddenStarts > 1 && LinesPerForbiddenStart * ForbiddenStarts >= Wide
+                && ShortByOne > 1 && 4 * ShortByOne >= LeavingRoom);
     }
 }

@@ -9,7 +9,7 @@ public class BreakModelTests
         Assert.Equal(Enumerable.Range(0, TextStyle.Count), TextStyle.All.Select(style => style.Index));
 
     [Fact]
-    public void A_set_has_room_for_every_sign() => Assert.InRange(BreakModel.SignCount, 1, 64);
+    public void A_set_has_room_for_every_sign() => Assert.InRange(BreakModel.SignCount, 1, 128);
 
     [Fact]
     public void The_weights_that_the_program_was_built_with_name_every_sign_and_style_in_order()
