@@ -74,15 +74,13 @@ internal sealed class HeadingReader(BoundaryReader boundaries)
         for (int lines = 1; lines <= (hasMark ? MostHeadlineLines : MostDeckLines); lines++)
         {
             hasMark |= Lines[index].HasMarkInside;
-            if (Lines[index].HasStopInside || IsSetIn(index)
-                || boundaries.EndOf(index) is not (BoundarySign.OpenEnd or BoundarySign.QuoteEnd))
+            bool isFoot = index + 1 >= Lines.Length || Lines[index + 1].BlankLinesBefore > 0;
+            if (Lines[index].HasStopInside || IsSetIn(index) || !MayEndHeading(index, isFoot))
             {
                 return 0;
             }
 
-            bool isLast = step > 0
-                ? index + 1 >= Lines.Length || Lines[index + 1].BlankLinesBefore > 0
-                : index == 0 || Lines[index].BlankLinesBefore > 0;
+            bool isLast = step > 0 ? isFoot : index == 0 || Lines[index].BlankLinesBefore > 0;
             if (isLast)
             {
                 return lines;
@@ -92,6 +90,15 @@ internal sealed class HeadingReader(BoundaryReader boundaries)
         }
 
         return 0;
+    }
+
+    /// <summary>True for a line without an end mark. A narrow heading's upper lines may end at a comma, and a Latin heading may
+    /// ask or call.</summary>
+    private bool MayEndHeading(int index, bool isFoot)
+    {
+        BoundarySign end = boundaries.EndOf(index);
+        return end is BoundarySign.OpenEnd or BoundarySign.QuoteEnd
+            || (!Lines[index].IsWide && (isFoot ? boundaries.Text(index)[^1] is '?' or '!' : boundaries.Text(index)[^1] is ','));
     }
 
     /// <summary>True for a line that is no part of running text by its marks.</summary>
