@@ -2,6 +2,7 @@ using System.Text.Json;
 using PrintRecover.Cli.Reporting;
 using PrintRecover.Evaluation.Checking;
 using PrintRecover.Evaluation.Documents;
+using PrintRecover.Evaluation.Reporting;
 using PrintRecover.Recovery;
 using PrintRecover.Writers;
 
@@ -30,7 +31,7 @@ internal sealed class CheckRun(CheckSettings settings, CommandEnvironment enviro
         }
 
         CheckedDocument[] documents = settings.Fixtures is null
-            ? [.. Check(files.Pairs, pair => (DocumentReader.Read(pair.Result), null))]
+            ? [.. Check(files.Pairs, pair => DocumentReader.Read(pair.Result))]
             : Convert(files.Pairs);
         if (documents.Length == 0)
         {
@@ -39,7 +40,7 @@ internal sealed class CheckRun(CheckSettings settings, CommandEnvironment enviro
 
         CheckSummary summary = CheckSummary.Of(documents.Select(document => document.Check));
         CheckTable.Write(documents, summary, baselines, environment.Output);
-        WriteReport(documents);
+        WriteReport(documents, baselines);
         ScoreLimit[] missed = [.. settings.Limits.Where(limit => limit.IsMissed(summary.Scores))];
         foreach (ScoreLimit limit in missed)
         {
@@ -60,13 +61,13 @@ internal sealed class CheckRun(CheckSettings settings, CommandEnvironment enviro
             .. Check(pairs, pair =>
             {
                 RecoveredIssue recovered = recovery.Recover(pair.Result, reporter, environment.Cancellation);
-                return (IssueDocument.Of(recovered.Issue, pair.Result), pair.Result);
+                return IssueDocument.Of(recovered.Issue, pair.Result);
             }),
         ];
     }
 
     /// <summary>Checks all pairs; one that cannot be read is told and the others go on.</summary>
-    private List<CheckedDocument> Check(IReadOnlyList<FilePair> pairs, Func<FilePair, (EvaluatedDocument Found, string? Scan)> find)
+    private List<CheckedDocument> Check(IReadOnlyList<FilePair> pairs, Func<FilePair, EvaluatedDocument> find)
     {
         var documents = new List<CheckedDocument>();
         foreach (FilePair pair in pairs)
@@ -75,9 +76,9 @@ internal sealed class CheckRun(CheckSettings settings, CommandEnvironment enviro
             try
             {
                 EvaluatedDocument truth = EvaluatedDocument.Join([.. pair.Truth.Select(DocumentReader.Read)]);
-                (EvaluatedDocument found, string? scan) = find(pair);
+                DocumentCheck check = DocumentCheck.Compare(truth, find(pair), VariantsOf(pair));
                 documents.Add(new CheckedDocument(
-                    pair.Name, pair.Truth, scan is null ? pair.Result : null, scan, DocumentCheck.Compare(truth, found, VariantsOf(pair))));
+                    pair.Name, pair.Truth, pair.Result == pair.Scan ? null : pair.Result, pair.Scan, check));
             }
             catch (InputException error)
             {
@@ -126,12 +127,15 @@ internal sealed class CheckRun(CheckSettings settings, CommandEnvironment enviro
         }
     }
 
-    private void WriteReport(IReadOnlyList<CheckedDocument> documents)
+    private void WriteReport(
+        IReadOnlyList<CheckedDocument> documents, IReadOnlyList<(string Name, IReadOnlyDictionary<string, double> Scores)> baselines)
     {
         if (settings.ReportFolder is { } folder)
         {
             using var outputs = new OutputFiles(folder);
-            outputs.Add("report.json", output => JsonReport.Write(documents, settings.Fixtures is null ? "" : "tesseract", output));
+            string engine = settings.Fixtures is null ? "" : "tesseract";
+            outputs.Add("report.json", output => JsonReport.Write(documents, engine, output));
+            outputs.Add("index.html", output => HtmlReport.Write(documents, engine, baselines, new PagePictures(), output));
             outputs.Commit();
         }
     }

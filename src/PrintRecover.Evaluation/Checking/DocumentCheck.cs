@@ -10,9 +10,15 @@ namespace PrintRecover.Evaluation.Checking;
 /// <summary>A line of the truth with its place on the scan, and what was found of it.</summary>
 /// <param name="Page">The page's number.</param>
 /// <param name="Box">Where the truth has it; null when it does not say.</param>
+/// <param name="FoundPage">The number of the page where it was found; that of the truth when that is not known.</param>
 /// <param name="FoundBox">Where it was found; null when that is not known.</param>
 /// <param name="Check">Its text and errors.</param>
-public sealed record PlacedLine(int Page, Box? Box, Box? FoundBox, LineCheck Check);
+public sealed record PlacedLine(int Page, Box? Box, int FoundPage, Box? FoundBox, LineCheck Check)
+{
+    /// <summary>The line where so many found characters of other pages come before those of its own.</summary>
+    internal PlacedLine Behind(int characters) =>
+        this with { Check = Check with { FoundStart = Check.FoundStart + characters, FoundEnd = Check.FoundEnd + characters } };
+}
 
 /// <summary>All scores of one document, and what they were taken of.</summary>
 /// <param name="Truth">The truth.</param>
@@ -20,12 +26,16 @@ public sealed record PlacedLine(int Page, Box? Box, Box? FoundBox, LineCheck Che
 /// <param name="Scores">By name, see <see cref="ScoreDefinition"/>; those that the formats do not allow are missing.</param>
 /// <param name="Lines">The truth's lines.</param>
 /// <param name="Confusions">What was read as what, folded.</param>
+/// <param name="FoundText">The text in which the lines were looked for.</param>
+/// <param name="Folding">What was held to be the same.</param>
 public sealed record DocumentCheck(
     EvaluatedDocument Truth,
     EvaluatedDocument Found,
     IReadOnlyDictionary<string, Tally> Scores,
     IReadOnlyList<PlacedLine> Lines,
-    ConfusionTable Confusions)
+    ConfusionTable Confusions,
+    string FoundText,
+    TextFolding Folding)
 {
     /// <summary>Compares what was found with the truth.</summary>
     /// <param name="truth">The truth.</param>
@@ -38,11 +48,15 @@ public sealed record DocumentCheck(
         var scores = new Dictionary<string, Tally>();
         var lines = new List<PlacedLine>();
         var confusions = new ConfusionTable();
+        var texts = new List<string>();
+        int before = 0;
         foreach ((EvaluatedDocument expected, EvaluatedDocument actual) in PageByPage(truth, found))
         {
             ErrorSources sources = AddText(scores, expected, actual, folding);
             AddBlocks(scores, expected, actual, folding);
-            lines.AddRange(FoundPlaces.Of(expected, actual, sources.Lines, folding));
+            lines.AddRange(FoundPlaces.Of(expected, actual, sources.Lines, folding).Select(line => line.Behind(before)));
+            texts.Add(TextOf(actual, expected));
+            before += folding.Graphemes(texts[^1]).Count;
             foreach (LineCheck line in sources.Lines.Where(line => line.Found is not null && line.Errors > 0))
             {
                 confusions.Add(folding.Graphemes(line.Truth), folding.Graphemes(line.Found!));
@@ -59,7 +73,7 @@ public sealed record DocumentCheck(
             AddArticles(scores, DocumentArticles.Of(truth), DocumentArticles.Of(found), folding);
         }
 
-        return new DocumentCheck(truth, found, scores, lines, confusions);
+        return new DocumentCheck(truth, found, scores, lines, confusions, string.Join('\n', texts), folding);
     }
 
     /// <summary>

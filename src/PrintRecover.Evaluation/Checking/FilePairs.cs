@@ -7,7 +7,8 @@ namespace PrintRecover.Evaluation.Checking;
 /// <param name="Name">What reports call the pair.</param>
 /// <param name="Truth">The truth's files, one a page or one for all.</param>
 /// <param name="Result">The result's file, or the scan that is to be converted.</param>
-public sealed record FilePair(string Name, IReadOnlyList<string> Truth, string Result);
+/// <param name="Scan">The scan; null when there is none.</param>
+public sealed record FilePair(string Name, IReadOnlyList<string> Truth, string Result, string? Scan);
 
 /// <summary>What was paired, and what was left.</summary>
 /// <param name="Pairs">The pairs, by name.</param>
@@ -25,7 +26,7 @@ public static class FilePairs
     {
         if (File.Exists(truth) && File.Exists(result))
         {
-            return new PairedFiles([new FilePair(Path.GetFileName(truth), [truth], result)], []);
+            return new PairedFiles([new FilePair(Path.GetFileName(truth), [truth], result, ScanOf(truth))], []);
         }
 
         string[] truths = Files(truth);
@@ -41,7 +42,7 @@ public static class FilePairs
             }
             else
             {
-                pairs.Add(new FilePair(Stem(file), [file], partner));
+                pairs.Add(new FilePair(Stem(file), [file], partner, ScanOf(file)));
             }
         }
 
@@ -65,7 +66,7 @@ public static class FilePairs
             string[] own = TruthsOf(scan, truths);
             if (own.Length > 0)
             {
-                pairs.Add(new FilePair(Path.GetRelativePath(folder, scan), own, scan));
+                pairs.Add(new FilePair(Path.GetRelativePath(folder, scan), own, scan, scan));
             }
             else
             {
@@ -82,6 +83,24 @@ public static class FilePairs
         string? folder = Path.GetDirectoryName(scan);
         string[] named = [.. truths.Where(file => Path.GetDirectoryName(file) == folder && IsTruth(file))];
         return named.Length > 0 ? named : Partner(scan, truths) is { } partner ? [partner] : [];
+    }
+
+    /// <summary>The scan of a truth's name beside it, or in a folder next to its own.</summary>
+    private static string? ScanOf(string truth)
+    {
+        string name = Stem(truth);
+        string folder = Path.GetDirectoryName(Path.GetFullPath(truth))!;
+        try
+        {
+            IEnumerable<string> near = Path.GetDirectoryName(folder) is { } above ? Directory.EnumerateDirectories(above).Order(StringComparer.Ordinal) : [];
+            return near.Prepend(folder)
+                .SelectMany(each => InputFiles.ScanExtensions.Select(extension => Path.Combine(each, name + extension)))
+                .FirstOrDefault(File.Exists);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static bool IsTruth(string file) => Stem(file) is Truth

@@ -21,27 +21,44 @@ internal static class FoundPlaces
                 .SelectMany(page => page.Regions.SelectMany(region => region.Lines).Select(line => (Line: line, page.Number)))
                 .Where(line => folding.Graphemes(line.Line.Text).Count > 0),
         ];
-        (int End, Box? Box)[] ends = truth.HasPrintedLines && found.HasPrintedLines ? Ends(found, folding) : [];
-        return [.. lines.Zip(checks, (line, check) => new PlacedLine(line.Page, line.Line.Box, PlaceOf(check, ends), check))];
+        FoundLine[] ends = truth.HasPrintedLines && found.HasPrintedLines ? Ends(found, folding) : [];
+        return [.. lines.Zip(checks, (line, check) =>
+        {
+            (int? page, Box? box) = PlaceOf(check, ends);
+            return new PlacedLine(line.Page, line.Line.Box, page ?? line.Page, box, check);
+        })];
     }
 
     /// <summary>Where each found line ends among all found characters.</summary>
-    private static (int End, Box? Box)[] Ends(EvaluatedDocument found, TextFolding folding)
+    private static FoundLine[] Ends(EvaluatedDocument found, TextFolding folding)
     {
         int end = 0;
-        return [.. found.Lines.Select(line => (end += folding.Graphemes(line.Text).Count, line.Box))];
+        return
+        [
+            .. found.Pages.SelectMany(page => page.Regions.SelectMany(region => region.Lines)
+                .Select(line => new FoundLine(end += folding.Graphemes(line.Text).Count, page.Number, line.Box))),
+        ];
     }
 
-    private static Box? PlaceOf(LineCheck check, (int End, Box? Box)[] ends)
+    /// <summary>Around all lines that hold some of it, on the page of the first.</summary>
+    private static (int? Page, Box? Box) PlaceOf(LineCheck check, FoundLine[] ends)
     {
         if (check.Found is null || ends.Length == 0)
         {
-            return null;
+            return (null, null);
         }
 
         int first = Array.FindIndex(ends, line => line.End > check.FoundStart);
         int last = Array.FindIndex(ends, line => line.End >= check.FoundEnd);
-        Box[] boxes = first < 0 || last < first ? [] : [.. ends[first..(last + 1)].Select(line => line.Box).OfType<Box>()];
-        return boxes.Length == 0 ? null : Box.Around(boxes);
+        if (first < 0 || last < first)
+        {
+            return (null, null);
+        }
+
+        int page = ends[first].Page;
+        Box[] boxes = [.. ends[first..(last + 1)].Where(line => line.Page == page).Select(line => line.Box).OfType<Box>()];
+        return (page, boxes.Length == 0 ? null : Box.Around(boxes));
     }
+
+    private readonly record struct FoundLine(int End, int Page, Box? Box);
 }

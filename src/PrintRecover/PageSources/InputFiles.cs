@@ -21,6 +21,9 @@ public static class InputFiles
 
     private static readonly char[] Wildcards = ['*', '?'];
 
+    /// <summary>What the names of scans end in.</summary>
+    public static IReadOnlyCollection<string> ScanExtensions => Scans.Extensions;
+
     private sealed record Wanted(string Name, string Example, HashSet<string> Extensions)
     {
         public bool Takes(string file) =>
