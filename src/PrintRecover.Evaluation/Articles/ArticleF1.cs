@@ -20,26 +20,8 @@ public sealed record ArticleF1(int Truth, int Found, int Matched)
     {
         IReadOnlyList<string>[] expected = [.. truth.Select(article => folding.Graphemes(ArticleText.Of(article)))];
         IReadOnlyList<string>[] actual = [.. found.Select(article => folding.Graphemes(ArticleText.Of(article)))];
-        var pairs =
-            from t in Enumerable.Range(0, expected.Length)
-            from f in Enumerable.Range(0, actual.Length)
-            where MayBeAlike(expected[t].Count, actual[f].Count)
-            let similarity = Similarity(expected[t], actual[f])
-            where similarity >= LeastSimilarity
-            orderby similarity descending
-            select (Truth: t, Found: f);
-        var isTruthTaken = new bool[expected.Length];
-        var isFoundTaken = new bool[actual.Length];
-        int matched = 0;
-        foreach ((int t, int f) in pairs.ToArray())
-        {
-            if (!isTruthTaken[t] && !isFoundTaken[f])
-            {
-                isTruthTaken[t] = isFoundTaken[f] = true;
-                matched++;
-            }
-        }
-
+        int matched = BestPairs.Of(expected.Length, actual.Length, (t, f) => MayBeAlike(expected[t].Count, actual[f].Count)
+            && Similarity(expected[t], actual[f]) is >= LeastSimilarity and double similarity ? similarity : null).Count;
         return new ArticleF1(expected.Length, actual.Length, matched);
     }
 

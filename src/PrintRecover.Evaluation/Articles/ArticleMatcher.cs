@@ -21,20 +21,9 @@ public static class ArticleMatcher
         HashSet<string>[] runs = [.. truth.Select(article => Runs(Lines(article)).ToHashSet())];
         int[][] shared = [.. found.Select(article => CharactersOf(article, runs))];
         var scores = new ArticleScore?[truth.Count];
-        var isTaken = new bool[found.Count];
-        var pairs =
-            from f in Enumerable.Range(0, found.Count)
-            from t in Enumerable.Range(0, truth.Count)
-            where shared[f][t] > 0
-            orderby shared[f][t] descending
-            select (Found: f, Truth: t);
-        foreach ((int f, int t) in pairs.ToArray())
+        foreach ((int t, int f) in BestPairs.Of(truth.Count, found.Count, (t, f) => shared[f][t] > 0 ? shared[f][t] : null))
         {
-            if (!isTaken[f] && scores[t] is null)
-            {
-                isTaken[f] = true;
-                scores[t] = Score(t, f, shared[f][t], Length(truth[t]), Length(found[f]));
-            }
+            scores[t] = Score(t, f, shared[f][t], Length(truth[t]), Length(found[f]));
         }
 
         return [.. scores.Select((score, t) => score ?? new ArticleScore(t, null, 0, 0))];

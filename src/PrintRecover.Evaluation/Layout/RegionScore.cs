@@ -34,29 +34,8 @@ public sealed record RegionScore(string Class, int Truth, int Found, int Matched
     private static Box[] Boxes(DocumentPage page, string name) =>
         [.. page.Regions.Where(region => ClassOf(region.Role) == name).Select(region => region.Box).OfType<Box>()];
 
-    private static int Matches(Box[] truth, Box[] found)
-    {
-        var isTruthTaken = new bool[truth.Length];
-        var isFoundTaken = new bool[found.Length];
-        int count = 0;
-        var pairs =
-            from t in Enumerable.Range(0, truth.Length)
-            from f in Enumerable.Range(0, found.Length)
-            let overlap = Overlap(truth[t], found[f])
-            where overlap >= LeastOverlap
-            orderby overlap descending
-            select (Truth: t, Found: f);
-        foreach ((int t, int f) in pairs.ToArray())
-        {
-            if (!isTruthTaken[t] && !isFoundTaken[f])
-            {
-                isTruthTaken[t] = isFoundTaken[f] = true;
-                count++;
-            }
-        }
-
-        return count;
-    }
+    private static int Matches(Box[] truth, Box[] found) => BestPairs.Of(
+        truth.Length, found.Length, (t, f) => Overlap(truth[t], found[f]) is >= LeastOverlap and double overlap ? overlap : null).Count;
 
     private static double Overlap(Box first, Box second)
     {
