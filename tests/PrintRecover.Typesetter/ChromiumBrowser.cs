@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using PrintRecover.Typesetter.Typography;
 
 namespace PrintRecover.Typesetter;
 
@@ -35,14 +36,8 @@ public sealed class ChromiumBrowser
 
     private static void RequireFonts()
     {
-        (string Family, string Package)[] fonts =
-        [
-            ("Noto Serif CJK SC", "fonts-noto-cjk"), ("Noto Sans CJK SC", "fonts-noto-cjk"),
-            ("AR PL KaitiM GB", "fonts-arphic-gkai00mp"),
-            ("Liberation Serif", "fonts-liberation"), ("Liberation Sans", "fonts-liberation"),
-        ];
         string installed = Execute("fc-list", [":", "family"]);
-        string[] missing = [.. fonts.Where(font => !installed.Contains(font.Family, StringComparison.Ordinal))
+        string[] missing = [.. Typeface.SystemFonts.Where(font => !installed.Contains(font.Family, StringComparison.Ordinal))
             .Select(font => font.Package).Distinct()];
         if (missing.Length > 0)
         {

@@ -1,23 +1,28 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using PrintRecover;
 using PrintRecover.Typesetter;
+using PrintRecover.Typesetter.Printing;
 
-// PrintRecover.Typesetter [FIXTURE...]                            sets the committed fixtures anew
-// PrintRecover.Typesetter --sample COUNT --seed SEED --out DIR    sets pages with random measures
 string home = Path.GetDirectoryName(SourceFile())!;
 string pages = Path.Combine(home, "pages");
 string fixtures = Path.GetFullPath(Path.Combine(home, "..", "..", "fixtures"));
+var command = new CommandLine(args);
 try
 {
-    var builder = new FixtureBuilder(ChromiumBrowser.Find());
-    if (Option("--sample") is { } count)
+    if (command.Has("--help") || command.UnknownOption is not null)
     {
-        BuildSamples(builder, Number(count), Number(Option("--seed") ?? "1"), Option("--out") ?? "samples");
+        Console.WriteLine(CommandLine.Help);
+        return command.UnknownOption is null ? 0 : 1;
+    }
+
+    ChromiumBrowser browser = ChromiumBrowser.Find();
+    if (command.Has("--kind") || command.Has("--sample") || command.Has("--committed"))
+    {
+        SetPages(new IssueSetter(browser, FontFolder.Find(home)));
     }
     else
     {
-        BuildFixtures(builder, args);
+        SetFixtures(new FixtureBuilder(browser), command.Names);
     }
 
     return 0;
@@ -28,33 +33,38 @@ catch (PrintRecoverException error)
     return 1;
 }
 
-void BuildFixtures(FixtureBuilder builder, string[] names)
+void SetFixtures(FixtureBuilder builder, IReadOnlyList<string> names)
 {
-    foreach (Fixture fixture in Fixture.All.Where(fixture => names.Length == 0 || names.Contains(fixture.Name)))
+    foreach (Fixture fixture in Fixture.All.Where(fixture => names.Count == 0 || names.Contains(fixture.Name)))
     {
         builder.Build(Page(fixture.Name), Page(fixture.BackPage), fixture, Path.Combine(fixtures, fixture.Name));
     }
 }
 
-void BuildSamples(FixtureBuilder builder, int samples, int seed, string folder)
+void SetPages(IssueSetter setter)
 {
-    for (int index = 0; index < samples; index++)
+    foreach ((string folder, PageOrder order) in Orders())
     {
-        string name = $"sample-{seed + index:D4}";
-        string page = Path.Combine(folder, name, "page.html");
-        Directory.CreateDirectory(Path.Combine(folder, name));
-        File.WriteAllText(page, new SamplePage(pages, seed + index).Compose(pages));
-        var random = new Random(seed + index);
-        var damage = new DamageOptions { SkewDegrees = random.NextDouble() * 6 - 3, Grain = random.Next(2, 8), LidGray = random.Next(20, 250), Seed = seed + index };
-        builder.Build(page, Page(Fixture.All[0].Name), new Fixture(name, Fixture.All[0].Name, "chi_sim", ScanEncoding.GrayFlate, damage), Path.Combine(folder, name));
+        setter.Write(order, folder);
+        Console.WriteLine($"{folder}: {order}");
     }
 }
 
-string? Option(string name) => Array.IndexOf(args, name) is >= 0 and int at && at + 1 < args.Length ? args[at + 1] : null;
+IEnumerable<(string Folder, PageOrder Order)> Orders()
+{
+    if (command.Has("--committed"))
+    {
+        return CommittedPages.All.Where(page => command.Names.Count == 0 || command.Names.Contains(page.Name))
+            .Select(page => (Path.Combine(fixtures, "pages", page.Name), page.Order));
+    }
 
-static int Number(string text) => int.TryParse(text, CultureInfo.InvariantCulture, out int number)
-    ? number
-    : throw new InputException($"{text} is not a number; write --sample 5 --seed 1 --out DIR.");
+    string folder = command.Value("--out") ?? throw new InputException("Name a folder with --out; see --help.");
+    int seed = command.Number("--seed", 1, 0, 1_000_000);
+    return command.Has("--kind")
+        ? [(folder, command.Order())]
+        : Enumerable.Range(seed, command.Number("--sample", 1, 1, 10_000))
+            .Select(each => (Path.Combine(folder, $"sample-{each:D4}"), PageOrder.Draw(each)));
+}
 
 string Page(string name) => Path.Combine(pages, name + ".html");
 

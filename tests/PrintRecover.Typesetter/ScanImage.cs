@@ -8,14 +8,21 @@ namespace PrintRecover.Typesetter;
 /// <param name="Height">Height in pixels.</param>
 /// <param name="Dpi">Dots an inch, which give the page's size.</param>
 /// <param name="BitsPerPixel">Bits of grey a pixel.</param>
-/// <param name="Data">The pixels, deflated.</param>
+/// <param name="Data">The pixels, packed.</param>
 public sealed record ScanImage(int Width, int Height, int Dpi, int BitsPerPixel, byte[] Data)
 {
+    /// <summary>How the data is packed, as PDF names it.</summary>
+    public string Filter { get; init; } = "FlateDecode";
+
     /// <summary>The picture in sixteen grey levels, deflated without loss.</summary>
     public static ScanImage FromGray(GrayImage image, int dpi) => Pack(image, dpi, bitsPerPixel: 4);
 
     /// <summary>The picture in black and white, deflated without loss.</summary>
     public static ScanImage FromBilevel(GrayImage image, int dpi) => Pack(image, dpi, bitsPerPixel: 1);
+
+    /// <summary>The picture as a JPEG, as it is.</summary>
+    public static ScanImage FromJpeg(byte[] jpeg, int width, int height, int dpi) =>
+        new(width, height, dpi, 8, jpeg) { Filter = "DCTDecode" };
 
     private static ScanImage Pack(GrayImage image, int dpi, int bitsPerPixel) =>
         new(image.Width, image.Height, dpi, bitsPerPixel, Deflate(Packed(image, bitsPerPixel)));

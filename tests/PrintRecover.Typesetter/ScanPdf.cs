@@ -53,7 +53,7 @@ public sealed class ScanPdf
         FormattableString size = $"{image.Width * PointsPerInch / image.Dpi:0.###} {image.Height * PointsPerInch / image.Dpi:0.###}";
         string points = FormattableString.Invariant(size);
         string draw = $"q {points.Replace(" ", " 0 0 ", StringComparison.Ordinal)} 0 0 cm /Scan Do Q";
-        string encoding = $"/BitsPerComponent {image.BitsPerPixel} /Filter /FlateDecode";
+        string encoding = $"/BitsPerComponent {image.BitsPerPixel} /Filter /{image.Filter}";
         Open($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {points}] /Contents {page + 1} 0 R /Resources << /XObject << /Scan {page + 2} 0 R >> >> >>\nendobj");
         Open($"<< /Length {draw.Length} >>\nstream\n{draw}\nendstream\nendobj");
         Open($"<< /Type /XObject /Subtype /Image /Width {image.Width} /Height {image.Height} /ColorSpace /DeviceGray {encoding} /Length {image.Data.Length} >>\nstream");

@@ -30,11 +30,15 @@ public sealed partial record TypesetPage(
 
     /// <summary>Reads what the script left in the document.</summary>
     /// <exception cref="InputException">The script did not finish: a body does not fit its columns, or it has a fault.</exception>
-    public static TypesetPage FromDocument(string document, string page)
+    public static TypesetPage FromDocument(string document, string page) => ReadTruth<TypesetPage>(document, page);
+
+    /// <summary>Reads what a script left in the document.</summary>
+    /// <exception cref="InputException">The script did not finish.</exception>
+    public static T ReadTruth<T>(string document, string page)
     {
         Match truth = TruthAttribute().Match(document);
         return truth.Success
-            ? JsonSerializer.Deserialize<TypesetPage>(Convert.FromBase64String(truth.Groups[1].Value), Options)!
+            ? JsonSerializer.Deserialize<T>(Convert.FromBase64String(truth.Groups[1].Value), Options)!
             : throw new InputException($"{page} was not set to its end; open it in a browser and read the console.");
     }
 

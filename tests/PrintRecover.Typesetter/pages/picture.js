@@ -157,6 +157,10 @@ function screened(context, random, width, height) {
 }
 
 for (const canvas of document.querySelectorAll("canvas[data-picture]")) {
+  if (scenes[canvas.dataset.picture] === undefined) {
+    continue;
+  }
+
   const random = generator(Number(canvas.dataset.seed));
   const context = canvas.getContext("2d");
   scenes[canvas.dataset.picture](context, random, canvas.width, canvas.height);

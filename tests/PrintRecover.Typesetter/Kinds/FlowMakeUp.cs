@@ -1,0 +1,88 @@
+using PrintRecover.Typesetter.Layout;
+using PrintRecover.Typesetter.Text;
+using PrintRecover.Typesetter.Typography;
+
+namespace PrintRecover.Typesetter.Kinds;
+
+/// <summary>
+/// One article after the other down the columns, each under a headline of one column: how papers were made up before headlines
+/// became wide. Headlines stand wherever the article before ended.
+/// </summary>
+public sealed record FlowMakeUp : IMakeUp
+{
+    // Body lines that one article takes, about; longer ones are cut.
+    private const int LongestLines = 170;
+
+    /// <summary>How often an article has a picture, 0..1.</summary>
+    public double Pictures { get; init; } = 0.2;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Sheet> Compose(PageDesign design, Desk desk, int firstPage)
+    {
+        PageDesign own = design with { HeadDepth = PageHead.DepthOf(design.Type, firstPage) };
+        own = own with { Aspect = design.Height / own.Width };
+        var parts = new PageParts();
+        new PageHead(own, desk, firstPage).Place(parts);
+        Area[] columns = [.. Enumerable.Range(0, own.Columns).Select(own.Column)];
+        var flow = new ColumnFlow(columns, own.Leading);
+        while (!flow.IsFull && desk.TakeStory(own.Type, own.ColumnWidth, desk.Random.Next(10, 80)) is { } story)
+        {
+            PourStory(own, desk, flow, story);
+        }
+
+        parts.Add(flow.Regions);
+        parts.Add(flow.Ornaments);
+        parts.Add(RulesBetween(own, columns));
+        return [parts.ToSheet(own)];
+    }
+
+    /// <summary>A rule in every gutter, over the whole height.</summary>
+    internal static IEnumerable<Ornament> RulesBetween(PageDesign design, IReadOnlyList<Area> columns) =>
+        design.Rules == RulePolicy.None ? [] : columns.Skip(1).Select(column =>
+            new Ornament(OrnamentKind.Rule, new Area(column.Left - design.Gutter / 2 - 1.5, column.Top, 3, column.Height)));
+
+    private void PourStory(PageDesign design, Desk desk, ColumnFlow flow, Story story)
+    {
+        double measure = design.ColumnWidth;
+        IReadOnlyList<SetBlock> head = [.. story.Head.Select(block => SetHead(design, desk, block))];
+        IReadOnlyList<SetBlock> body = Shortened(desk.SetBody(story, design.Type, measure));
+        string article = desk.NextArticle();
+        flow.Separate(head.Sum(block => block.Depth) + 3 * design.Leading, design.Rules == RulePolicy.None ? 0.3 : 1);
+        bool hasPicture = desk.Chance(Pictures);
+        int wholeRegions = flow.Regions.Count;
+        IReadOnlyList<SetBlock> rest = flow.Pour(article, head);
+        if (rest.Count > 0)
+        {
+            flow.PourWhole(article, rest, wholeRegions);
+            return;
+        }
+
+        if (hasPicture && desk.TakePicture() is { } picture)
+        {
+            double width = Math.Floor(measure * 0.96);
+            double height = Math.Round(width * (design.IsVertical ? 0.85 : 0.66));
+            SetBlock caption = desk.Setter.Set(new StoryBlock(Role.Caption, picture.Caption), design.Type.Caption, measure);
+            flow.Picture(article, new Ornament(OrnamentKind.Picture, new Area(0, 0, width, height), picture.Scene, desk.Random.Next(1000)), [caption]);
+        }
+
+        flow.PourWhole(article, body, wholeRegions);
+    }
+
+    private static SetBlock SetHead(PageDesign design, Desk desk, StoryBlock block)
+    {
+        TypeStyle style = block.Role switch
+        {
+            Role.Kicker => design.Type.Kicker(1),
+            Role.Subtitle => design.Type.Subtitle(1),
+            _ => design.Type.Titles(1)[^1],
+        };
+        return desk.Setter.Set(block, style with { After = Math.Round(design.Leading * 0.15) }, design.ColumnWidth);
+    }
+
+    private static IReadOnlyList<SetBlock> Shortened(IReadOnlyList<SetBlock> body)
+    {
+        int lines = 0;
+        IReadOnlyList<SetBlock> kept = [.. body.TakeWhile(block => (lines += block.Lines.Count) <= LongestLines)];
+        return kept.Count < body.Count ? SentenceCut.Apply(body, [.. body.Skip(kept.Count)]) : body;
+    }
+}

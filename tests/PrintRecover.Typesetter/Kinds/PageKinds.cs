@@ -1,0 +1,71 @@
+using PrintRecover.Typesetter.Text;
+
+namespace PrintRecover.Typesetter.Kinds;
+
+/// <summary>The kinds of pages that can be set.</summary>
+public static class PageKinds
+{
+    private static readonly PrintLanguage[] Horizontal =
+        [PrintLanguage.English, PrintLanguage.French, PrintLanguage.German, PrintLanguage.SimplifiedChinese, PrintLanguage.TraditionalChinese];
+
+    /// <summary>All kinds.</summary>
+    public static IReadOnlyList<PageKind> All { get; } =
+    [
+        new("broadsheet", "wide headlines, pictures and boxes over five to eight columns")
+        {
+            Languages = Horizontal, IsOld = false, Columns = new(5, 8), MeasureEms = new(12, 16), Aspect = new(1.3, 1.5),
+            MakeUp = new FieldMakeUp(),
+        },
+        new("tabloid", "three to five columns, more pictures and boxes")
+        {
+            Languages = Horizontal, IsOld = false, Columns = new(3, 5), MeasureEms = new(12, 16),
+            MakeUp = new FieldMakeUp { Widest = 3, HighestLines = 40, Articles = new ArticleOptions { Pictures = 0.5, Boxes = 0.25 } },
+        },
+        new("bulletin", "two or three wide columns on a small page")
+        {
+            Languages = Horizontal, Columns = new(2, 3), MeasureEms = new(17, 23), Rules = [RulePolicy.None, RulePolicy.BetweenArticles],
+            MakeUp = new FieldMakeUp { Widest = 3, Articles = new ArticleOptions { Pictures = 0.4, Boxes = 0.2 } },
+        },
+        new("column-paper", "the nineteenth century: narrow ruled columns, headlines of one column wherever an article begins")
+        {
+            Languages = [PrintLanguage.English, PrintLanguage.French], IsOld = true, Columns = new(5, 8), MeasureEms = new(13, 17),
+            GutterEms = new(0.7, 1.0), Aspect = new(1.3, 1.5), Rules = [RulePolicy.BetweenColumns], MakeUp = new FlowMakeUp(),
+        },
+        new("fraktur", "German in broken type, three to five columns")
+        {
+            Languages = [PrintLanguage.Fraktur], Columns = new(3, 5), MeasureEms = new(16, 22), GutterEms = new(0.7, 1.1),
+            Rules = [RulePolicy.BetweenColumns], MakeUp = new FlowMakeUp(),
+        },
+        new("vertical-tiers", "vertical traditional Chinese or Japanese, article after article in tiers")
+        {
+            Languages = [PrintLanguage.TraditionalChinese, PrintLanguage.Japanese], IsOld = true, IsVertical = true, Columns = new(3, 6),
+            MeasureEms = new(12, 20), Aspect = new(0.66, 0.8), Rules = [RulePolicy.BetweenColumns, RulePolicy.None], MakeUp = new FlowMakeUp(),
+        },
+        new("vertical-front", "vertical traditional Chinese or Japanese with headlines over several tiers, upright and lying")
+        {
+            Languages = [PrintLanguage.TraditionalChinese, PrintLanguage.Japanese], IsVertical = true, Columns = new(4, 8),
+            MeasureEms = new(11, 15), Aspect = new(0.66, 0.8),
+            MakeUp = new FieldMakeUp { HighestLines = 40, LowestLines = 18, Articles = new ArticleOptions { SideHeads = 0.25, Boxes = 0.15 } },
+        },
+        new("upright-headlines", "horizontal Chinese whose headlines stand upright beside the text")
+        {
+            Languages = [PrintLanguage.SimplifiedChinese, PrintLanguage.TraditionalChinese], IsOld = false, Columns = new(4, 6),
+            MeasureEms = new(12, 16), MakeUp = new FieldMakeUp { Articles = new ArticleOptions { SideHeads = 0.6 } },
+        },
+        new("classified", "small advertisements in narrow columns, some in frames")
+        {
+            Languages = [.. Horizontal, PrintLanguage.Fraktur], Columns = new(3, 5), MeasureEms = new(12, 17), GutterEms = new(0.6, 1.0),
+            Rules = [RulePolicy.BetweenColumns, RulePolicy.None], MakeUp = new ClassifiedMakeUp(),
+        },
+        new("jumps", "two pages: articles of the front go on inside")
+        {
+            Languages = Horizontal, IsOld = false, Columns = new(3, 5), MeasureEms = new(12, 16), Aspect = new(1.2, 1.3),
+            MakeUp = new FieldMakeUp { Pages = 2, Widest = 3, HighestLines = 40, Articles = new ArticleOptions { Jumps = 0.8, Boxes = 0, OpenHeads = 0 } },
+        },
+    ];
+
+    /// <summary>The kind of a name.</summary>
+    /// <exception cref="InputException">There is none.</exception>
+    public static PageKind Named(string name) => All.FirstOrDefault(kind => kind.Name == name)
+        ?? throw new InputException($"There is no kind of page {name}; there are {string.Join(", ", All.Select(kind => kind.Name))}.");
+}
