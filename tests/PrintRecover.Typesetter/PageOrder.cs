@@ -37,7 +37,8 @@ public sealed record PageOrder(PageKind Kind, int Seed)
         Damage[] damages = [.. DamageKinds.All.Where(damage => !damage.JoinsPages).OrderBy(_ => random.Next()).Take(count)];
         return new PageOrder(kind, seed)
         {
-            Damages = [.. DamageKinds.All.Where(damages.Contains)], Dpi = Resolutions[random.Next(Resolutions.Length)],
+            Damages = [.. DamageKinds.All.Where(damages.Contains)],
+            Dpi = Resolutions[random.Next(Resolutions.Length)],
         };
     }
 }

@@ -14,14 +14,7 @@ public static class Packing
     /// <summary>Black and white, parted half way between the paper's usual grey and that of ink.</summary>
     public static Scan Bilevel(Scan page, Random random)
     {
-        int[] counts = new int[256];
-        foreach (byte gray in page.Image.Pixels)
-        {
-            counts[gray]++;
-        }
-
-        int paper = Array.IndexOf(counts, counts[96..].Max(), 96);
-        double threshold = paper * (0.52 + 0.12 * random.NextDouble());
+        double threshold = page.PaperGray * (0.52 + 0.12 * random.NextDouble());
         return page.WithGrays((_, _, gray) => gray < threshold ? 0 : 255) with { IsBilevel = true };
     }
 }

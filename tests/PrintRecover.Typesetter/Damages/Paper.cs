@@ -53,12 +53,13 @@ public static class Paper
     {
         (int width, int height) = (page.Image.Width, page.Image.Height);
         double worn = 0.35 + 0.25 * random.NextDouble();
+        int paper = page.PaperGray;
         var patches = new Clouds(width, height, page.Dpi / 1.5, random);
         var breaks = new Clouds(width, height, Math.Max(1.5, page.Dpi / 90.0), random);
         return page.WithGrays((x, y, gray) =>
         {
             double missing = Math.Clamp((patches.At(x, y) - (1 - worn)) * 2.2, 0, 1) * Math.Clamp((breaks.At(x, y) - 0.35) * 4, 0, 1);
-            return gray + (255 - gray) * 0.85 * missing;
+            return gray + Math.Max(0, paper - gray) * 0.85 * missing;
         });
     }
 
@@ -67,8 +68,9 @@ public static class Paper
     {
         double across = page.Image.Height * (0.47 + 0.06 * random.NextDouble()), down = page.Image.Width * (0.47 + 0.06 * random.NextDouble());
         double slope = 0.01 * (random.NextDouble() - 0.5), width = page.Dpi / 70.0, shadow = page.Dpi / 5.0;
+        int paper = page.PaperGray;
         double Crease(double away, double gray) =>
-            Math.Abs(away) < width ? gray + (235 - gray) * 0.55 * (1 - Math.Abs(away) / width)
+            Math.Abs(away) < width ? gray + Math.Max(0, paper - gray) * 0.55 * (1 - Math.Abs(away) / width)
             : away > 0 ? gray * (1 - 0.16 * Math.Exp(-away / shadow)) : gray;
         return page.WithGrays((x, y, gray) => Crease(x - down + slope * y, Crease(y - across + slope * x, gray)));
     }

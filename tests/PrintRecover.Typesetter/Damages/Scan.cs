@@ -15,6 +15,22 @@ public sealed record Scan(GrayImage Image, int Dpi, PageTruth Truth)
     /// <summary>True when it is black and white.</summary>
     public bool IsBilevel { get; init; }
 
+    /// <summary>The commonest light grey: that of the paper.</summary>
+    public int PaperGray
+    {
+        get
+        {
+            const int darkestPaper = 96;
+            int[] counts = new int[256];
+            foreach (byte gray in Image.Pixels)
+            {
+                counts[gray]++;
+            }
+
+            return Array.IndexOf(counts, counts[darkestPaper..].Max(), darkestPaper);
+        }
+    }
+
     /// <summary>The picture with each pixel's grey made another; the text stays in its place.</summary>
     /// <param name="change">From place and grey to grey; 0..255, or cut to it.</param>
     public Scan WithGrays(Func<int, int, double, double> change)

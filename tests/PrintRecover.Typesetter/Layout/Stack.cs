@@ -26,17 +26,20 @@ public sealed record Stack(IReadOnlyList<PlacedBlock> Regions, double Bottom)
     /// Places lines that run across the page's running text: beside each other, from the right on a horizontal page, or, a
     /// horizontal headline of a vertical page, from its upper edge.
     /// </summary>
-    public static Stack PlaceSideways(string article, IEnumerable<SetBlock> blocks, Area area, bool isVerticalPage)
+    public static Stack PlaceSideways(string article, IReadOnlyList<SetBlock> blocks, Area area, bool isVerticalPage)
     {
         var regions = new List<PlacedBlock>();
         double used = 0;
+        double longest = blocks.SelectMany(block => block.Lines.Select(line => LengthOf(block, line))).DefaultIfEmpty(0).Max();
         foreach (SetBlock block in blocks)
         {
             var lines = new List<PlacedLine>();
             foreach (SetLine line in block.Lines)
             {
                 double left = isVerticalPage ? area.Left + used : area.Right - used - block.Style.Leading;
-                lines.Add(new PlacedLine(line, block, new Area(left, area.Top, block.Style.Leading, Math.Min(block.Measure, line.Start + line.Used + 2))));
+                double length = LengthOf(block, line);
+                double top = isVerticalPage ? area.Top + longest - length : area.Top;
+                lines.Add(new PlacedLine(line, block, new Area(left, top, block.Style.Leading, length)));
                 used += block.Style.Leading;
             }
 
@@ -45,4 +48,6 @@ public sealed record Stack(IReadOnlyList<PlacedBlock> Regions, double Bottom)
 
         return new Stack(regions, area.Top + used);
     }
+
+    private static double LengthOf(SetBlock block, SetLine line) => Math.Min(block.Measure, line.Start + line.Used + 2);
 }

@@ -26,7 +26,7 @@ public sealed class SheetHtml(Sheet sheet, FontFolder fonts)
     /// <summary>The HTML.</summary>
     public string Write()
     {
-        foreach (Ornament ornament in sheet.Ornaments.OrderBy(ornament => ornament.Kind == OrnamentKind.Rule ? 1 : 0))
+        foreach (Ornament ornament in sheet.Ornaments.OrderBy(ornament => ornament.Kind == OrnamentKind.TintedFrame ? 0 : 1))
         {
             WriteOrnament(ornament);
         }

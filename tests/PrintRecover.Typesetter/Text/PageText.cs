@@ -5,8 +5,14 @@ public sealed class PageText
 {
     private static readonly Dictionary<string, Role> Roles = new(StringComparer.Ordinal)
     {
-        ["kicker"] = Role.Kicker, ["title"] = Role.Title, ["subtitle"] = Role.Subtitle, ["sub"] = Role.Subheading,
-        ["byline"] = Role.Byline, ["credit"] = Role.Credit, ["caption"] = Role.Caption, ["text"] = Role.Paragraph,
+        ["kicker"] = Role.Kicker,
+        ["title"] = Role.Title,
+        ["subtitle"] = Role.Subtitle,
+        ["sub"] = Role.Subheading,
+        ["byline"] = Role.Byline,
+        ["credit"] = Role.Credit,
+        ["caption"] = Role.Caption,
+        ["text"] = Role.Paragraph,
     };
 
     private readonly ILookup<string, string> _smallPrint;

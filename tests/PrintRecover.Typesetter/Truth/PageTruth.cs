@@ -58,7 +58,8 @@ public sealed record PageTruth(int Width, int Height, PrintLanguage Language, IR
         IReadOnlyList<Point> All(IReadOnlyList<Point> outline) => [.. outline.Select(Inside)];
         return this with
         {
-            Width = width, Height = height,
+            Width = width,
+            Height = height,
             Regions = [.. Regions.Select(region => region with
             {
                 Outline = All(region.Outline),

@@ -25,7 +25,10 @@ public sealed class TypeSheet(Typeface face)
     {
         Role.Subheading => new(face.Display, face.Size * 1.06, Leading)
         {
-            Weight = 700, Alignment = _isWide || face.IsOld ? Alignment.Center : Alignment.Start, Before = Leading / 2, After = Leading / 2,
+            Weight = 700,
+            Alignment = _isWide || face.IsOld ? Alignment.Center : Alignment.Start,
+            Before = Leading / 2,
+            After = Leading / 2,
         },
         Role.Byline => new(face.Accent, face.Size * 0.95, Leading) { Weight = _isWide ? 400 : 700, Alignment = face.IsOld ? Alignment.Center : Alignment.Start },
         Role.Credit => new(face.Accent, face.Size * 0.95, Leading) { Alignment = Alignment.End },
@@ -70,6 +73,7 @@ public sealed class TypeSheet(Typeface face)
     private TypeStyle HeadStyle(double sizes, double leading) =>
         new(face.Display, Math.Round(face.Size * sizes), Math.Round(face.Size * sizes * leading))
         {
-            Weight = 700, Alignment = _isWide || face.IsOld ? Alignment.Center : Alignment.Start,
+            Weight = 700,
+            Alignment = _isWide || face.IsOld ? Alignment.Center : Alignment.Start,
         };
 }
