@@ -216,12 +216,12 @@
     state.page = page;
     const stage = byId("stage");
     stage.replaceChildren();
-    if (page === null || page.width === 0 || page.height === 0) {
-      byId("view").hidden = true;
+    const isKnown = page !== null && page.width > 0 && page.height > 0;
+    for (const part of document.querySelectorAll("#view, #scan-tools, .legend")) part.hidden = !isKnown;
+    if (!isKnown) {
       byId("scan-note").textContent = "Neither side says where its lines stand, so there is no page to show.";
       return;
     }
-    byId("view").hidden = false;
     byId("page").value = page.number;
     if (page.hasPicture) {
       const image = make("img", { src: picture(state.document, page).src, alt: "" });
@@ -338,7 +338,8 @@
 
   function lineEntry(index) {
     const line = state.document.lines[index];
-    const upright = isUpright(line.box ?? line.foundBox) && /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(plain(line.truth));
+    const place = line.box ?? line.foundBox;
+    const upright = isUpright(place) && /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(plain(line.truth));
     const button = make("button", { type: "button", tabIndex: -1, className: "to-scan" }, "Show on page",
       make("span", { className: "hidden" }, `, line ${index + 1}`));
     const found = isLost(line) ? make("span", { className: "none" }, "not found") : turns(line.found);
@@ -346,7 +347,7 @@
       make("span", { className: "what" }, `Line ${index + 1}${state.document.pages.length > 1 ? `, page ${line.page}` : ""}: `
         + (isLost(line) ? `not found (${counted(line.length, "character", "characters")})`
           : `${counted(line.errors, "error", "errors")} in ${counted(line.length, "character", "characters")}`)),
-      button,
+      place ? button : make("span", { className: "what" }, "place not known"),
       make("div", { className: upright ? "pair upright" : "pair" }, crop(state.document, line),
         make("dl", {}, ...(upright
           ? [make("div", {}, make("dt", {}, "print"), make("dd", {}, turns(line.truth))), make("div", {}, make("dt", {}, "read"), make("dd", {}, found))]
@@ -388,10 +389,12 @@
 
   function focusEntry(entry) {
     if (!entry) return;
-    for (const button of byId("panel").querySelectorAll(".to-scan")) button.tabIndex = -1;
     const button = entry.querySelector(".to-scan");
-    button.tabIndex = 0;
-    button.focus();
+    if (button) {
+      for (const other of byId("panel").querySelectorAll(".to-scan")) other.tabIndex = -1;
+      button.tabIndex = 0;
+      button.focus();
+    }
     entry.scrollIntoView({ block: "nearest" });
   }
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using PrintRecover.Evaluation.Checking;
+using PrintRecover.Evaluation.Documents;
 using PrintRecover.Evaluation.Reporting;
 using PrintRecover.Native.Leptonica;
 
@@ -74,6 +75,21 @@ public sealed class HtmlReportTests : IDisposable
 
         Assert.Contains("\"hasPicture\":false", report, StringComparison.Ordinal);
         Assert.Contains("\"errors\":1", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_what_was_found_on_each_of_several_pages()
+    {
+        EvaluatedDocument truth = EvaluatedDocument.Join([ReportExample.Read("1", ["a quiet day"]), ReportExample.Read("2", Truth)]);
+        EvaluatedDocument found = EvaluatedDocument.Join([ReportExample.Read("1", ["a quiet dey"]), ReportExample.Read("2", Found)]);
+
+        string report = Report([new CheckedDocument("issue", ["issue"], "issue", null, DocumentCheck.Compare(truth, found))]);
+
+        Assert.Contains("\"page\":1,\"box\":[100,40,700,30],\"foundBox\":[100,40,700,30],\"errors\":1,\"length\":9,"
+            + "\"truth\":[\"a quiet d\",\"a\",\"y\"],\"found\":[\"a quiet d\",\"e\",\"y\"]", report, StringComparison.Ordinal);
+        Assert.Contains("\"page\":2,\"box\":[100,40,700,30],\"foundBox\":[100,40,700,30],\"errors\":1,\"length\":17,"
+            + "\"truth\":[\"the f\",\"e\",\"rry runs again\"],\"found\":[\"the f\",\"c\",\"rry runs again\"]", report, StringComparison.Ordinal);
+        Assert.Contains("\"surplus\":[]", report, StringComparison.Ordinal);
     }
 
     private static string Report(CheckedDocument[] documents, PagePictures? pictures = null) =>

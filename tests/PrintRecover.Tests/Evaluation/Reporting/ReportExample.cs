@@ -41,7 +41,8 @@ internal static class ReportExample
         return System.Text.Encoding.UTF8.GetString(output.ToArray());
     }
 
-    private static EvaluatedDocument Read(string name, string[] lines)
+    /// <summary>A page with such lines.</summary>
+    public static EvaluatedDocument Read(string name, string[] lines)
     {
         DocumentLine[] placed = [.. lines.Select((text, index) => new DocumentLine(text, Place(index)))];
         var region = new DocumentRegion(TextRole.Paragraph, placed, Box.Around(placed.Select(line => line.Box!.Value)), null);
