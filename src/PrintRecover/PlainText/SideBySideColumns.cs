@@ -19,6 +19,14 @@ internal sealed class SideBySideColumns
     /// <summary>A right column's lines begin this close to its edge, cells, but for the first lines of paragraphs.</summary>
     private const int EdgeCells = 1;
 
+    /// <summary>A row with more wide white, or more words, is a table's or nobody's: a page has nine columns at most.</summary>
+    private const int MostGutters = 8;
+
+    private const int MostWords = 300;
+
+    /// <summary>No page has more rows; white is followed no farther.</summary>
+    private const int MostRows = 400;
+
     private const int TabStopCells = 8;
 
     private readonly ReadOnlyMemory<char> _text;
@@ -125,6 +133,12 @@ internal sealed class SideBySideColumns
 
         Gutter? best = null;
         ReadOnlySpan<Word> words = rows[0].Words.Span;
+        if (words.Length > MostWords || WideWhites(words) > MostGutters)
+        {
+            return null;
+        }
+
+        rows = rows[..Math.Min(rows.Length, MostRows)];
         for (int i = 1; i < words.Length; i++)
         {
             if (words[i].FromCell - words[i - 1].ToCell >= GutterCells
@@ -137,6 +151,17 @@ internal sealed class SideBySideColumns
         }
 
         return best;
+    }
+
+    private static int WideWhites(ReadOnlySpan<Word> words)
+    {
+        int count = 0;
+        for (int i = 1; i < words.Length; i++)
+        {
+            count += words[i].FromCell - words[i - 1].ToCell >= GutterCells ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Follows white down the rows of a page, to the last that has text on both sides and what hangs on it.</summary>
