@@ -120,9 +120,10 @@ public static class FilePairs
         return near.Length == 1 ? near[0] : null;
     }
 
-    /// <summary>True for a name that ends another one behind a sign, as when a program puts a number before names.</summary>
+    /// <summary>True for a name that ends another one behind a sign, or begins it before one: programs put numbers or resolutions there.</summary>
     private static bool IsPart(string name, string whole) => name.Length > 2 && whole.Length > name.Length
-        && whole.EndsWith(name, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(whole[^(name.Length + 1)]);
+        && ((whole.EndsWith(name, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(whole[^(name.Length + 1)]))
+            || (whole.StartsWith(name, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(whole[name.Length])));
 
     private static string Stem(string file)
     {

@@ -7,7 +7,7 @@ namespace PrintRecover.Evaluation.Documents;
 
 /// <summary>
 /// Reads truths and results in the formats of the field, by their content: PAGE, ALTO, hOCR, OmniDocBench, XML with line
-/// breaks, this program's JSON, Markdown and plain text.
+/// breaks, Olive's pages, this program's JSON, Markdown and plain text.
 /// </summary>
 public static class DocumentReader
 {
@@ -33,9 +33,9 @@ public static class DocumentReader
     private static EvaluatedDocument ReadXml(TextInput input)
     {
         XElement root = XmlText.Parse(InternalEntities.Resolve(input.ReadAll(XmlText.MostBytes)), input.File);
-        return LineBreakXmlReader.Reads(root)
-            ? LineBreakXmlReader.Read(root, input.File)
-            : throw new InputException($"{input.File} is XML but neither PAGE, ALTO, hOCR nor a transcription with <lb/>; export it as one of these.");
+        return LineBreakXmlReader.Reads(root) ? LineBreakXmlReader.Read(root, input.File)
+            : OliveReader.Reads(root) ? OliveReader.Read(root, input.File)
+            : throw new InputException($"{input.File} is XML but neither PAGE, ALTO, hOCR, a page of Olive's nor a transcription with <lb/>; export it as one of these.");
     }
 
     private static EvaluatedDocument ReadText(TextInput input)

@@ -33,6 +33,15 @@ public sealed class FilePairsTests : IDisposable
     }
 
     [Fact]
+    public void A_resolution_behind_a_scan_s_name_does_not_part_it_from_its_truth()
+    {
+        _folder.Write("3/Pg003.xml");
+        _folder.Write("3/Pg003_160.png");
+
+        Assert.Single(FilePairs.OfFixtures(_folder.Path).Pairs);
+    }
+
+    [Fact]
     public void A_folder_s_truth_goes_with_all_its_scans_page_by_page()
     {
         _folder.Write("front/truth-0001.xml");

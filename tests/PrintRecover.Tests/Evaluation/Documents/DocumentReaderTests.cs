@@ -44,6 +44,34 @@ public sealed class DocumentReaderTests : IDisposable
     }
 
     [Fact]
+    public void Olive_s_page_with_the_files_of_its_articles()
+    {
+        _folder.Write("Ar00101.xml", """
+            <XMD-entity ID="Ar00101"><HedLine_hl1><Primitive SEQ_NO="9"><L BOX="10 10 210 40" P="SA"/><W BOX="10 10 210 40">Le bac</W></Primitive></HedLine_hl1>
+            <Content>
+              <Primitive SEQ_NO="1"><L BOX="120 50 210 70"/><W BOX="120 50 160 70">du</W><W BOX="170 50 210 70" NS="y">port</W><W BOX="211 50 213 70">.</W>
+                <L BOX="120 75 210 95" P="S"/><W BOX="120 75 210 95">Fin.</W></Primitive>
+              <Primitive SEQ_NO="0"><L BOX="10 50 100 70" P="SA"/><W BOX="10 50 50 70">Le</W><Q BOX="60 50 90 70" QID="1">ba</Q><Q BOX="90 50 100 70" QID="1">-</Q>
+                <L BOX="10 75 100 95"/><q BOX="10 75 100 95" QID="1">telier</q><QW QID="1">batelier</QW></Primitive>
+            </Content></XMD-entity>
+            """);
+        _folder.Write("Ad00102.xml", """
+            <XMD-entity ID="Ad00102"><Content><Primitive SEQ_NO="0"><L BOX="10 120 100 140"/><W BOX="10 120 100 140">Cordes</W></Primitive></Content></XMD-entity>
+            """);
+
+        EvaluatedDocument document = Read("Pg001.xml", """
+            <?xml version="1.0"?>
+            <XMD-PAGE><Entity ENTITY_TYPE="Article" ID="Ar00101"/><Entity ENTITY_TYPE="Ad" ID="Ad00102" CONTINUATION_FROM="Ar00101"/><Entity ID="../etc/passwd"/></XMD-PAGE>
+            """);
+
+        Assert.Equal(
+            [(TextRole.Title, "Le bac"), (TextRole.Paragraph, "Le batelier du port."), (TextRole.Paragraph, "Fin."), (TextRole.Advertisement, "Cordes")],
+            document.Blocks.Select(block => (block.Role, block.Text)));
+        Assert.All(document.Blocks, block => Assert.Equal("Ar00101", block.Article));
+        Assert.Equal(new Box(10, 50, 90, 20), document.Lines.ElementAt(1).Box);
+    }
+
+    [Fact]
     public void OmniDocBench_joins_what_a_column_s_end_cut()
     {
         EvaluatedDocument document = Read("page.json", """
