@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PrintRecover.Cli.Reporting;
 using PrintRecover.Evaluation.Checking;
 using PrintRecover.Evaluation.Documents;
@@ -11,8 +10,6 @@ namespace PrintRecover.Cli;
 /// <summary>Checks pair after pair: converts the scan or reads the result, compares it with its truth, sums up.</summary>
 internal sealed class CheckRun(CheckSettings settings, CommandEnvironment environment, IConvertReporter reporter)
 {
-    private const string VariantsFile = "variants.json";
-
     private bool _isWhole = true;
 
     public ExitCode Run()
@@ -95,29 +92,8 @@ internal sealed class CheckRun(CheckSettings settings, CommandEnvironment enviro
         tell();
     }
 
-    /// <summary>The table that was named, else the one in the truth's folder or the one above.</summary>
-    private Dictionary<string, string>? VariantsOf(FilePair pair)
-    {
-        string? folder = Path.GetDirectoryName(Path.GetFullPath(pair.Truth[0]));
-        string? file = settings.Variants ?? new[] { folder, Path.GetDirectoryName(folder) }
-            .OfType<string>()
-            .Select(each => Path.Combine(each, VariantsFile))
-            .FirstOrDefault(File.Exists);
-        if (file is null)
-        {
-            return null;
-        }
-
-        try
-        {
-            using FileStream input = File.OpenRead(file);
-            return JsonSerializer.Deserialize<Dictionary<string, string>>(input);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
-        {
-            throw new InputException($"{file} is no table of variants, such as {{\"為\": \"爲\"}}.", error);
-        }
-    }
+    private IReadOnlyDictionary<string, string>? VariantsOf(FilePair pair) =>
+        settings.Variants is { } file ? VariantTable.Read(file) : VariantTable.Beside(pair.Truth[0]);
 
     private void TryReportFolder()
     {
