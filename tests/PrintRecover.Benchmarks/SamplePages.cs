@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PrintRecover.Evaluation.Checking;
 using PrintRecover.Model;
 using PrintRecover.PageSources;
 
@@ -16,6 +17,29 @@ internal static class SamplePages
     /// <summary>The clean and the damaged page of a fixture.</summary>
     public static IReadOnlyList<string> Fixture(string name) =>
         [Path.Combine(Repository, "fixtures", name, "scan.pdf"), Path.Combine(Repository, "fixtures", name, "damaged.jpg")];
+
+    /// <summary>The scans of fixtures with their truths.</summary>
+    /// <param name="pattern">Which folders below <c>fixtures</c>: <c>pages/*-en</c>.</param>
+    public static IReadOnlyList<FilePair> FixturePairs(string pattern)
+    {
+        string root = Path.Combine(Repository, "fixtures", Path.GetDirectoryName(pattern)!);
+        return
+        [
+            .. Directory.EnumerateDirectories(root, Path.GetFileName(pattern))
+                .Order(StringComparer.Ordinal)
+                .SelectMany(folder => FilePairs.OfFixtures(folder).Pairs),
+        ];
+    }
+
+    /// <summary>The real pages of a folder below <c>../shared/data</c> that have a truth; none where they are not to be had.</summary>
+    public static IReadOnlyList<FilePair> RealPairs(string folder)
+    {
+        string path = Path.Combine(Shared, "data", folder);
+        return Directory.Exists(path) ? FilePairs.OfFixtures(path).Pairs : [];
+    }
+
+    /// <summary>The program that a peer's package is run by.</summary>
+    public static string PeerScript { get; } = Path.Combine(Repository, "tests", "PrintRecover.Benchmarks", "peers", "ppocr.mjs");
 
     /// <summary>The project's own articles in a language.</summary>
     /// <param name="part"><c>train</c>, or <c>heldout</c> for measuring only.</param>
@@ -47,6 +71,14 @@ internal static class SamplePages
     {
         using IPageSource source = PageSource.Open(file, new PageSourceOptions());
         return source.ReadPage(1);
+    }
+
+    /// <summary>Writes a picture that the <c>tesseract</c> command takes.</summary>
+    public static void WriteGraymap(GrayImage image, string file)
+    {
+        using FileStream output = File.Create(file);
+        output.Write(System.Text.Encoding.ASCII.GetBytes($"P5\n{image.Width} {image.Height}\n255\n"));
+        output.Write(image.Pixels);
     }
 
     private static string SourceFile([CallerFilePath] string path = "") => path;

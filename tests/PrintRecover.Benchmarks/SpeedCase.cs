@@ -1,5 +1,3 @@
-using PrintRecover.Model;
-
 namespace PrintRecover.Benchmarks;
 
 /// <summary>Pages of one language that both sides read.</summary>
@@ -38,10 +36,7 @@ internal sealed record SpeedCase(string Name, string Language, IReadOnlyList<str
 
     private static string WriteGraymap(string file, string picture)
     {
-        GrayImage image = SamplePages.Read(file).Image;
-        using FileStream output = File.Create(picture);
-        output.Write(System.Text.Encoding.ASCII.GetBytes($"P5\n{image.Width} {image.Height}\n255\n"));
-        output.Write(image.Pixels);
+        SamplePages.WriteGraymap(SamplePages.Read(file).Image, picture);
         return picture;
     }
 
