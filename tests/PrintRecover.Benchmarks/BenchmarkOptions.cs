@@ -17,6 +17,12 @@ internal sealed record BenchmarkOptions
     /// <summary>Only cases whose names hold this are measured.</summary>
     public string Case { get; init; } = "";
 
+    /// <summary>A folder of more made-up pages, as the typesetter writes them; null for none.</summary>
+    public string? Made { get; init; }
+
+    /// <summary>The folder that overlays are written to; null for none.</summary>
+    public string? Overlays { get; init; }
+
     /// <summary>Reads <c>--rounds 3 --pages 24 --megabytes 1000 --case chinese</c>.</summary>
     public static BenchmarkOptions Parse(IReadOnlyList<string> arguments)
     {
@@ -30,7 +36,9 @@ internal sealed record BenchmarkOptions
                 "--pages" => options with { Pages = Number(value) },
                 "--megabytes" => options with { Megabytes = Number(value) },
                 "--case" => options with { Case = value },
-                _ => throw new InputException($"There is no option {arguments[i]}; there are --rounds, --pages, --megabytes and --case."),
+                "--made" => options with { Made = value },
+                "--overlays" => options with { Overlays = value },
+                _ => throw new InputException($"There is no option {arguments[i]}; there are --rounds, --pages, --megabytes, --case, --made and --overlays."),
             };
         }
 

@@ -26,6 +26,7 @@ internal static class SamplePages
         return
         [
             .. Directory.EnumerateDirectories(root, Path.GetFileName(pattern))
+                .Where(folder => Directory.EnumerateFiles(folder, "truth*").Any())
                 .Order(StringComparer.Ordinal)
                 .SelectMany(folder => FilePairs.OfFixtures(folder).Pairs),
         ];
@@ -37,6 +38,9 @@ internal static class SamplePages
         string path = Path.Combine(Shared, "data", folder);
         return Directory.Exists(path) ? FilePairs.OfFixtures(path).Pairs : [];
     }
+
+    /// <summary>The pages that the typesetter made into a folder; none without one.</summary>
+    public static IReadOnlyList<FilePair> Made(string? folder) => folder is null ? [] : FilePairs.OfFixtures(folder).Pairs;
 
     /// <summary>The program that a peer's package is run by.</summary>
     public static string PeerScript { get; } = Path.Combine(Repository, "tests", "PrintRecover.Benchmarks", "peers", "ppocr.mjs");

@@ -1,0 +1,64 @@
+using PrintRecover.Evaluation.Documents;
+using PrintRecover.Model;
+using PrintRecover.Recognition;
+
+namespace PrintRecover.Training.Articles;
+
+/// <summary>
+/// Reads lines off a page's truth instead of its pixels, so that layout, order and assembly can be judged, and learnt for,
+/// without an engine's errors and its time. A line of the truth that several found lines lie over is shared out among them.
+/// </summary>
+internal sealed class TruthRecognizer(EvaluatedDocument truth, string language) : ITextRecognizer
+{
+    /// <summary>A found line that covers less of a line of the truth does not read it.</summary>
+    private const double LeastCover = 0.25;
+
+    public string Name => $"truth ({language})";
+
+    public Page Recognize(PageLayout layout, CancellationToken cancellation = default)
+    {
+        PageOrigin origin = layout.Prepared.Origin;
+        PageTransform transform = layout.Prepared.Transform;
+        DocumentLine[] lines = truth.Pages.Count < origin.Number ? []
+            : [.. truth.Pages[origin.Number - 1].Regions.SelectMany(region => region.Lines).Where(line => line.Box is not null)];
+        var found = layout.Regions
+            .SelectMany(region => region.Lines.Select(line => (Line: line, Box: transform.ToScan(line.Box, origin.Width, origin.Height))))
+            .ToList();
+        var texts = new Dictionary<LayoutLine, string>(ReferenceEqualityComparer.Instance);
+        foreach (DocumentLine line in lines)
+        {
+            Box box = line.Box!.Value;
+            bool isUpright = box.Height > 1.5 * box.Width;
+            var over = found
+                .Where(each => Covered(each.Box, box) >= LeastCover * Math.Min(box.Area, each.Box.Area))
+                .OrderBy(each => isUpright ? each.Box.Y : each.Box.X)
+                .ToList();
+            int total = over.Sum(each => Length(each.Box.Intersect(box), isUpright));
+            int begin = 0, reached = 0;
+            foreach (var each in over)
+            {
+                reached += Length(each.Box.Intersect(box), isUpright);
+                int end = (int)((long)line.Text.Length * reached / Math.Max(1, total));
+                texts[each.Line] = texts.TryGetValue(each.Line, out string? before) ? $"{before} {line.Text[begin..end]}" : line.Text[begin..end];
+                begin = end;
+            }
+        }
+
+        IEnumerable<Region> regions = layout.Regions.Select(region => new Region(
+            region.Id, region.Kind, region.Box,
+            [.. region.Lines.Where(texts.ContainsKey).Select(line => new TextLine(line.Box, texts[line].Trim(), 1, line.IsVertical))],
+            region.Frame));
+        return new Page(
+            origin.Number, origin.Width, origin.Height, origin.Dpi ?? 300, language,
+            [.. regions.Where(region => region.Kind == RegionKind.Picture || region.Lines.Count > 0)],
+            layout.Rules, layout.Frames, layout.GlyphHeight, transform, layout.Direction);
+    }
+
+    public void Dispose()
+    {
+    }
+
+    private static long Covered(Box found, Box line) => found.Intersect(line).Area;
+
+    private static int Length(Box box, bool isUpright) => isUpright ? box.Height : box.Width;
+}
