@@ -4,8 +4,9 @@ using System.Text;
 namespace PrintRecover.Evaluation.Text;
 
 /// <summary>
-/// Parts a text at the word boundaries of UAX #29 (Unicode 15.1, default rules). Properties come from general categories
-/// and the annex's own lists. Characters of the private use area count as letters, as dinglehopper has it.
+/// Parts a text at the word boundaries of UAX #29 (Unicode 15.1, default rules but for WB3c, which joins pictures only).
+/// Properties come from general categories and the annex's own lists. Characters of the private use area count as letters,
+/// as dinglehopper has it.
 /// </summary>
 public static class WordBreaks
 {
@@ -169,14 +170,17 @@ public static class WordBreaks
                 or 0xFE10 or 0xFE14 or 0xFE50 or 0xFE54 or 0xFF0C or 0xFF1B => Property.MidNumber,
             '.' or 0x2018 or 0x2019 or 0x2024 or 0xFE52 or 0xFF07 or 0xFF0E => Property.MidNumberLetter,
             0x202F => Property.Connector,
+            0x66B => Property.Number,
             0x200C or 0xFF9E or 0xFF9F or (>= 0x1F3FB and <= 0x1F3FF) => Property.Extend,
             0x200D => Property.Joiner,
             0x200B => Property.Other,
             >= 0x1F1E6 and <= 0x1F1FF => Property.RegionalIndicator,
             (>= 0x3031 and <= 0x3035) or 0x309B or 0x309C or (>= 0x30A0 and <= 0x30FA) or (>= 0x30FC and <= 0x30FF)
                 or (>= 0x31F0 and <= 0x31FF) or (>= 0x32D0 and <= 0x32FE) or (>= 0x3300 and <= 0x3357)
-                or (>= 0xFF66 and <= 0xFF9D) => Property.Katakana,
+                or (>= 0xFF66 and <= 0xFF9D) or (>= 0x1AFF0 and <= 0x1AFFE) or 0x1B000 or (>= 0x1B120 and <= 0x1B122)
+                or 0x1B155 or (>= 0x1B164 and <= 0x1B167) => Property.Katakana,
             (>= 0x5D0 and <= 0x5F2) or (>= 0xFB1D and <= 0xFB4F) when Rune.IsLetter(rune) => Property.HebrewLetter,
+            _ when IsSignAmongLetters(code) => Property.Letter,
             _ => OfCategory(Rune.GetUnicodeCategory(rune), code),
         };
     }
@@ -188,17 +192,25 @@ public static class WordBreaks
         UnicodeCategory.DecimalDigitNumber => Property.Number,
         UnicodeCategory.ConnectorPunctuation => Property.Connector,
         UnicodeCategory.SpaceSeparator => code is 0xA0 or 0x2007 ? Property.Other : Property.Space,
-        UnicodeCategory.PrivateUse => Property.Letter,
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-            or UnicodeCategory.ModifierLetter or UnicodeCategory.LetterNumber => Property.Letter,
-        UnicodeCategory.OtherLetter => IsWordless(code) ? Property.Other : Property.Letter,
+        UnicodeCategory.PrivateUse => code <= 0xF8FF ? Property.Letter : Property.Other,
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter => Property.Letter,
+        UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.LetterNumber =>
+            IsWordless(code) ? Property.Other : Property.Letter,
         _ => Property.Other,
     };
 
-    /// <summary>Scripts whose words no rule of the annex finds: Thai, Lao, Myanmar, Khmer, hiragana, Chinese characters.</summary>
+    /// <summary>Signs and marks by their category that the annex lists with the letters.</summary>
+    private static bool IsSignAmongLetters(int code) => code
+        is (>= 0x2C2 and <= 0x2C5) or (>= 0x2D2 and <= 0x2D7) or 0x2DE or 0x2DF or (>= 0x2E5 and <= 0x2EB) or 0x2ED
+        or (>= 0x2EF and <= 0x2FF) or (>= 0x55A and <= 0x55C) or 0x55E or 0x58A or 0x5F3 or (>= 0x24B6 and <= 0x24E9)
+        or (>= 0xA708 and <= 0xA716) or 0xA720 or 0xA721 or 0xA789 or 0xA78A or 0xAB5B
+        or (>= 0x1F130 and <= 0x1F149) or (>= 0x1F150 and <= 0x1F169) or (>= 0x1F170 and <= 0x1F189);
+
+    /// <summary>Scripts whose words no rule of the annex finds: Thai, Lao, Myanmar, Khmer, hiragana, Chinese characters, Tangut.</summary>
     private static bool IsWordless(int code) => code
         is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x1950 and <= 0x19DF)
-        or (>= 0x1A20 and <= 0x1AAF) or (>= 0x3005 and <= 0x3007) or (>= 0x3021 and <= 0x3029) or (>= 0x3038 and <= 0x303C)
+        or (>= 0x1A20 and <= 0x1AAF) or 0x3006 or 0x3007 or (>= 0x3021 and <= 0x3029) or (>= 0x3038 and <= 0x303A)
         or (>= 0x3041 and <= 0x309F) or (>= 0x3400 and <= 0x9FFF) or (>= 0xA9E0 and <= 0xA9FF) or (>= 0xAA60 and <= 0xAADF)
-        or (>= 0xF900 and <= 0xFAFF) or (>= 0x1AFF0 and <= 0x1B16F) or (>= 0x20000 and <= 0x3FFFF);
+        or (>= 0xF900 and <= 0xFAFF) or (>= 0x11700 and <= 0x11746) or (>= 0x17000 and <= 0x18D08)
+        or (>= 0x1AFF0 and <= 0x1B2FB) or (>= 0x20000 and <= 0x3FFFF);
 }

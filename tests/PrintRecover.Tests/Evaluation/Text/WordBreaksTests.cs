@@ -20,6 +20,13 @@ public class WordBreaksTests
     [InlineData("\U0001F1E9\U0001F1EA\U0001F1EB\U0001F1F7", "\U0001F1E9\U0001F1EA|\U0001F1EB\U0001F1F7")]
     [InlineData("שלום עולם", "שלום| |עולם")]
     [InlineData("한국어 신문", "한국어| |신문")]
+    [InlineData("二〇〇〇年", "二|〇|〇|〇|年")]
+    [InlineData("人々", "人|々")]
+    [InlineData("ไทย", "ไ|ท|ย")]
+    [InlineData("٣٫١٤", "٣٫١٤")]
+    [InlineData("ג׳ירפה", "ג׳ירפה")]
+    [InlineData("a\uE000b", "a\uE000b")]
+    [InlineData("a\U000F0000b", "a|\U000F0000|b")]
     public void Parts_as_the_annex_does(string text, string parts) => Assert.Equal(parts.Split('|'), WordBreaks.Split(text));
 
     [Fact]
