@@ -11,12 +11,15 @@ public sealed record TextFolding
 
     private static readonly Dictionary<char, char> NarrowOf = Wide.Zip(Narrow).ToDictionary();
 
-    // Facts of dinglehopper's source, extracted_text.py (Apache 2.0): what it takes for equivalent.
+    // Facts of dinglehopper's source, extracted_text.py (Apache 2.0): what it takes for equivalent, in its order. It names most
+    // of MUFI's private characters by their signs; their numbers are of MUFI's and OCR-D's code charts.
     private static readonly (string From, string To)[] DinglehopperTable =
     [
-        ("\uEBA7", "ſſi"), ("ﬁ", "fi"), ("ﬀ", "ff"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("\uF532", "as"), ("\uF533", "is"),
+        ("\uEBA6", "ſſ"), ("\uEBA7", "ſſi"), ("\uF502", "ch"), ("\uEEC4", "ck"), ("\uF4F9", "ll"), ("\uEBA2", "ſi"), ("\uEADA", "ſt"),
+        ("ﬁ", "fi"), ("ﬀ", "ff"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("\uEEC5", "ct"), ("\uEEDC", "tz"), ("\uF532", "as"), ("\uF533", "is"),
         ("\uF534", "us"), ("\uF535", "Qu"), ("ĳ", "ij"), ("\uE8BF", "q&"), ("\uEBA5", "ſp"), ("ﬆ", "st"),
-        ("==", "–"), ("—", "–"), ("’", "'"), ("⸗", "-"), ("a\u0364", "ä"), ("o\u0364", "ö"), ("u\u0364", "ü"), ("\uF50E", "q\u0301"),
+        ("\uE72B", "ü"), ("\uE42C", "ä"), ("==", "–"), ("—", "–"), ("\uE644", "ö"), ("’", "'"), ("⸗", "-"),
+        ("a\u0364", "ä"), ("o\u0364", "ö"), ("u\u0364", "ü"), ("\uF50E", "q\u0301"),
     ];
 
     /// <summary>Nothing is folded but canonical equivalence (NFC).</summary>
@@ -24,7 +27,7 @@ public sealed record TextFolding
 
     /// <summary>
     /// What dinglehopper holds to be the same (its normalization NFC_SBB): ligatures as their letters, em dashes as en dashes,
-    /// double hyphens as hyphens, a raised e over a vowel as an umlaut.
+    /// double hyphens as hyphens, a raised e over a vowel as an umlaut. White space counts as it stands.
     /// </summary>
     public static TextFolding Dinglehopper { get; } = new() { Equivalents = true };
 
@@ -37,13 +40,13 @@ public sealed record TextFolding
     /// <summary>Ligatures are as their letters, long s as s.</summary>
     public bool Ligatures { get; init; }
 
-    /// <summary>The substitutions of dinglehopper's table, but for those of MUFI's private characters that it names by sign alone.</summary>
+    /// <summary>The substitutions of dinglehopper's table.</summary>
     public bool Equivalents { get; init; }
 
     /// <summary>Other forms of a character and the one that stands for all of them, as a corpus lists them; null for none.</summary>
     public IReadOnlyDictionary<string, string>? Variants { get; init; }
 
-    /// <summary>White space is left out; else every run of it is one space.</summary>
+    /// <summary>White space is left out; else it stays as it is.</summary>
     public bool WhiteSpace { get; init; }
 
     /// <summary>The text's grapheme clusters (UAX #29) after NFC and folding.</summary>
@@ -59,7 +62,7 @@ public sealed record TextFolding
         return clusters;
     }
 
-    /// <summary>The text after NFC and folding, without white space at its ends.</summary>
+    /// <summary>The text after NFC and folding.</summary>
     public string Fold(string text)
     {
         string composed = Composition.Compose(text);
@@ -71,17 +74,13 @@ public sealed record TextFolding
         var folded = new StringBuilder(composed.Length);
         foreach (Rune rune in composed.EnumerateRunes())
         {
-            if (!Rune.IsWhiteSpace(rune))
+            if (!WhiteSpace || !Rune.IsWhiteSpace(rune))
             {
                 folded.Append(Folded(rune));
             }
-            else if (!WhiteSpace && folded.Length > 0 && folded[^1] != ' ')
-            {
-                folded.Append(' ');
-            }
         }
 
-        return folded.ToString().TrimEnd();
+        return folded.ToString();
     }
 
     private string Folded(Rune rune)
