@@ -53,7 +53,7 @@ public sealed record DocumentCheck(
         foreach ((EvaluatedDocument expected, EvaluatedDocument actual) in PageByPage(truth, found))
         {
             ErrorSources sources = AddText(scores, expected, actual, folding);
-            AddBlocks(scores, expected, actual, folding);
+            AddBlocks(scores, expected, actual);
             lines.AddRange(FoundPlaces.Of(expected, actual, sources.Lines, folding).Select(line => line.Behind(before)));
             texts.Add(TextOf(actual, expected));
             before += folding.Graphemes(texts[^1]).Count;
@@ -116,18 +116,21 @@ public sealed record DocumentCheck(
     private static void Add(Dictionary<string, Tally> scores, string name, double part, double whole) =>
         scores[name] = scores.GetValueOrDefault(name) + new Tally(part, whole);
 
-    private static void AddBlocks(Dictionary<string, Tally> scores, EvaluatedDocument truth, EvaluatedDocument found, TextFolding folding)
+    private static void AddBlocks(Dictionary<string, Tally> scores, EvaluatedDocument truth, EvaluatedDocument found)
     {
-        IReadOnlyList<BlockMatch> matches = BlockMatcher.Match(BodyOf(truth), BodyOf(found), folding);
-        Add(scores, "text_edit", matches.Sum(match => match.Errors), matches.Sum(match => match.LongerLength));
-        BlockMatch[] pairs = [.. matches.Where(match => match.Truth.Count > 0 && match.Found.Count > 0).OrderBy(match => match.Found[0])];
-        int[] inOrder = [.. pairs.Select(match => match.Truth[0]).Order()];
-        Add(scores, "order_edit", EditDistance.Between(inOrder, [.. pairs.Select(match => match.Truth[0])]), inOrder.Length);
+        string[] Texts(EvaluatedDocument document, Func<TextRole, bool> isWanted) =>
+            [.. document.Blocks.Where(block => isWanted(block.Role)).Select(block => block.Text)];
+
+        if (BlockScore.Measure(Texts(truth, IsScoredBlock), Texts(truth, role => !IsScoredBlock(role)), Texts(found, _ => true)) is { } score)
+        {
+            Add(scores, "text_edit", score.TextEdit, 1);
+            Add(scores, "order_edit", score.OrderEdit, 1);
+        }
     }
 
-    /// <summary>Print that belongs to the page and not to its text is left out, as OmniDocBench does.</summary>
-    private static string[] BodyOf(EvaluatedDocument document) =>
-        [.. document.Blocks.Where(block => block.Role is not (TextRole.Furniture or TextRole.Picture)).Select(block => block.Text)];
+    /// <summary>OmniDocBench scores no captions and no print that belongs to the page, and tables by another measure.</summary>
+    private static bool IsScoredBlock(TextRole role) =>
+        role is not (TextRole.Caption or TextRole.Table or TextRole.Picture or TextRole.Furniture);
 
     private static void AddLayout(Dictionary<string, Tally> scores, EvaluatedDocument truth, EvaluatedDocument found)
     {
