@@ -18,8 +18,7 @@ public static class ArticleMatcher
     /// <summary>Scores every article of the truth; each found article is matched once at most, the best match first.</summary>
     public static IReadOnlyList<ArticleScore> Match(IReadOnlyList<Article> truth, IReadOnlyList<Article> found)
     {
-        HashSet<string>[] runs = [.. truth.Select(article => Runs(Lines(article)).ToHashSet())];
-        int[][] shared = [.. found.Select(article => CharactersOf(article, runs))];
+        int[][] shared = SharedCharacters(truth, found);
         var scores = new ArticleScore?[truth.Count];
         foreach ((int t, int f) in BestPairs.Of(truth.Count, found.Count, (t, f) => shared[f][t] > 0 ? shared[f][t] : null))
         {
@@ -28,6 +27,16 @@ public static class ArticleMatcher
 
         return [.. scores.Select((score, t) => score ?? new ArticleScore(t, null, 0, 0))];
     }
+
+    /// <summary>For each found article how many of its characters are of each article of the truth.</summary>
+    internal static int[][] SharedCharacters(IReadOnlyList<Article> truth, IReadOnlyList<Article> found)
+    {
+        HashSet<string>[] runs = [.. truth.Select(article => Runs(Lines(article)).ToHashSet())];
+        return [.. found.Select(article => CharactersOf(article, runs))];
+    }
+
+    /// <summary>An article's characters, folded.</summary>
+    internal static int Length(Article article) => Lines(article).Sum(line => line.Length);
 
     private static ArticleScore Score(int truth, int found, int shared, int truthLength, int foundLength) =>
         new(truth, found, Math.Min(1, (double)shared / Math.Max(1, truthLength)), (double)shared / Math.Max(1, foundLength));
@@ -56,8 +65,6 @@ public static class ArticleMatcher
 
         return characters;
     }
-
-    private static int Length(Article article) => Lines(article).Sum(line => line.Length);
 
     /// <summary>The article's printed lines, or its whole text where the lines are not known, folded.</summary>
     private static IEnumerable<string> Lines(Article article)

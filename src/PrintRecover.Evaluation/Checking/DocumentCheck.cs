@@ -159,10 +159,10 @@ public sealed record DocumentCheck(
 
         ArticleF1 articles = ArticleF1.Measure(truth, found, folding);
         scores["article_f1"] = new Tally(2 * articles.Matched, articles.Truth + articles.Found);
-        IReadOnlyList<ArticleScore> coverage = ArticleMatcher.Match(truth, found);
-        scores["article_precision"] = new Tally(coverage.Sum(score => score.Purity), found.Count);
-        scores["article_recall"] = new Tally(coverage.Sum(score => score.Coverage), truth.Count);
-        Article?[] partners = [.. coverage.OrderBy(score => score.Truth).Select(score => score.Found is { } f ? found[f] : null)];
+        ArticleCoverage coverage = ArticleCoverage.Measure(truth, found);
+        scores["article_precision"] = new Tally(coverage.PrecisionSum, found.Count);
+        scores["article_recall"] = new Tally(coverage.RecallSum, truth.Count);
+        Article?[] partners = [.. ArticleMatcher.Match(truth, found).OrderBy(score => score.Truth).Select(score => score.Found is { } f ? found[f] : null)];
         AddParts("titles_attached", AttachedParts.Titles(truth, partners, folding));
         AddParts("captions_attached", AttachedParts.Blocks(BlockKind.Caption, truth, partners, folding));
         AddParts("subheadings_attached", AttachedParts.Blocks(BlockKind.Subheading, truth, partners, folding));
