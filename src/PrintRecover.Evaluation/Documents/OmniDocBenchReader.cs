@@ -33,18 +33,17 @@ internal static class OmniDocBenchReader
                 .OrderBy(block => Number(block, "order") ?? double.MaxValue),
         ];
         DocumentRegion[] regions = [.. blocks.Select(RegionOf)];
-        // Each continued block names the one that it goes on.
-        Dictionary<int, int> parents = Relations(page).GroupBy(pair => pair.Target).ToDictionary(pair => pair.Key, pair => pair.First().Source);
+        Dictionary<int, HashSet<int>> parts = PartsOfOne(page);
         var whole = new List<(TextRole Role, List<string> Texts)>();
         var placeOf = new Dictionary<int, int>();
         for (int i = 0; i < blocks.Length; i++)
         {
             int id = (int)(Number(blocks[i], "anno_id") ?? -1 - i);
             string text = Text(blocks[i], "text") ?? string.Join('\n', regions[i].Lines.Select(line => line.Text));
-            if (parents.TryGetValue(id, out int parent) && placeOf.TryGetValue(parent, out int place))
+            if (parts.TryGetValue(id, out HashSet<int>? others) && others.FirstOrDefault(placeOf.ContainsKey, id) is var before && before != id)
             {
-                whole[place].Texts.Add(text);
-                placeOf[id] = place;
+                placeOf[id] = placeOf[before];
+                whole[placeOf[id]].Texts.Add(text);
             }
             else if (regions[i].Role != TextRole.Picture)
             {
@@ -57,6 +56,22 @@ internal static class OmniDocBenchReader
         return (
             new DocumentPage(number, null, null, regions),
             [.. whole.Select(block => new DocumentBlock(block.Role, joiner.Join(block.Texts.SelectMany(text => text.Split('\n'))), null, number))]);
+    }
+
+    /// <summary>For each block that a column's end cut all blocks that are one with it, whichever a relation names first.</summary>
+    private static Dictionary<int, HashSet<int>> PartsOfOne(JsonElement page)
+    {
+        var parts = new Dictionary<int, HashSet<int>>();
+        foreach ((int source, int target) in Relations(page))
+        {
+            HashSet<int> all = [source, target, .. parts.GetValueOrDefault(source, []), .. parts.GetValueOrDefault(target, [])];
+            foreach (int part in all)
+            {
+                parts[part] = all;
+            }
+        }
+
+        return parts;
     }
 
     private static bool IsIgnored(JsonElement block) => block.TryGetProperty("ignore", out JsonElement ignore) && ignore.ValueKind == JsonValueKind.True;

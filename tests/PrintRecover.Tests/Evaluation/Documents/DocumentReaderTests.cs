@@ -92,6 +92,25 @@ public sealed class DocumentReaderTests : IDisposable
         Assert.Equal(new Box(10, 50, 90, 20), document.Pages[0].Regions[1].Lines[0].Box);
     }
 
+    [Theory]
+    [InlineData(1, 2, 2, 3)]
+    [InlineData(2, 1, 3, 2)]
+    [InlineData(1, 3, 3, 2)]
+    public void OmniDocBench_joins_three_parts_whichever_its_relations_name_first(int first, int second, int third, int fourth)
+    {
+        EvaluatedDocument document = Read("page.json", $$"""
+            { "layout_dets": [
+              { "category_type": "text_block", "order": 3, "anno_id": 3, "text": "to school" },
+              { "category_type": "text_block", "order": 1, "anno_id": 1, "text": "the ferry" },
+              { "category_type": "text_block", "order": 2, "anno_id": 2, "text": "takes children" } ],
+              "extra": { "relation": [
+                { "source_anno_id": {{first}}, "target_anno_id": {{second}}, "relation_type": "truncated" },
+                { "source_anno_id": {{third}}, "target_anno_id": {{fourth}}, "relation_type": "truncated" } ] } }
+            """);
+
+        Assert.Equal("the ferry takes children to school", Assert.Single(document.Blocks).Text);
+    }
+
     [Fact]
     public void Line_breaks_and_paragraphs_with_articles_and_a_name_for_a_rare_sign()
     {
