@@ -89,8 +89,8 @@ public sealed record EvaluatedDocument(
     /// <summary>The lines of all pages, in reading order.</summary>
     public IEnumerable<DocumentLine> Lines => Regions.SelectMany(region => region.Lines);
 
-    /// <summary>True when the places of its lines are known.</summary>
-    public bool HasBoxes => Lines.Any() && Lines.All(line => line.Box is not null);
+    /// <summary>True when the places of its lines are known; of no lines they are when the page's size is.</summary>
+    public bool HasBoxes => Lines.All(line => line.Box is not null) && (Lines.Any() || Pages.Any(page => page.Width is not null));
 
     /// <summary>The text line by line as printed.</summary>
     public string PrintedText => string.Join('\n', Lines.Select(line => line.Text));

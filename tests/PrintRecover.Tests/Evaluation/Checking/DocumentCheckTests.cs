@@ -1,5 +1,6 @@
 using PrintRecover.Evaluation.Checking;
 using PrintRecover.Evaluation.Documents;
+using PrintRecover.Model;
 
 namespace PrintRecover.Tests.Evaluation.Checking;
 
@@ -76,6 +77,71 @@ public class DocumentCheckTests
         Tally all = CheckSummary.Of([good, bad]).Scores["cer"];
 
         Assert.Equal((bad.Scores["cer"].Part, good.Scores["cer"].Whole + bad.Scores["cer"].Whole), (all.Part, all.Whole));
+    }
+
+    [Fact]
+    public void Blocks_are_scored_page_by_page_and_the_mean_is_taken()
+    {
+        EvaluatedDocument both = EvaluatedDocument.Join([Truth, Truth]);
+        EvaluatedDocument first = EvaluatedDocument.Join([Truth, Document()]);
+
+        // The first page is without a fault, the second is lost: (0 + 1) / 2.
+        Assert.Equal(new Tally(1, 2), DocumentCheck.Compare(both, first).Scores["text_edit"]);
+        Assert.Equal(new Tally(1, 2), DocumentCheck.Compare(both, first).Scores["order_edit"]);
+    }
+
+    [Fact]
+    public void Where_no_block_is_printed_none_is_scored()
+    {
+        Assert.DoesNotContain("text_edit", DocumentCheck.Compare(Document(), Truth).Scores.Keys);
+        Assert.Equal(1, DocumentCheck.Compare(Truth, Document()).Scores["text_edit"].Value);
+    }
+
+    [Fact]
+    public void Nothing_found_has_no_article_and_none_of_their_parts()
+    {
+        IReadOnlyDictionary<string, Tally> scores = DocumentCheck.Compare(Truth, Document()).Scores;
+
+        Assert.Equal(
+            [new Tally(0, 2), new Tally(0, 0), new Tally(0, 2), new Tally(0, 3), new Tally(0, 2)],
+            new[] { "article_f1", "article_precision", "article_recall", "paragraphs_exact", "titles_attached" }.Select(name => scores[name]));
+        // Every character of its lines is layout's.
+        Assert.Equal((1, 0, 0), (scores["errors_of_layout"].Value, scores["errors_of_recognition"].Value, scores["errors_of_order"].Value));
+        Assert.Equal(1, scores["line_errors"].Value);
+    }
+
+    [Fact]
+    public void Every_score_of_the_list_is_taken_where_both_sides_know_all()
+    {
+        DocumentRegion[] regions =
+        [
+            .. Enum.GetValues<TextRole>().Select((role, i) => (Role: role, Box: new Box(0, i * 20, 100, 10))).Select(each => new DocumentRegion(
+                each.Role, each.Role == TextRole.Picture ? [] : [new DocumentLine($"The {each.Role}", each.Box)], each.Box, "a1")),
+        ];
+        var all = new EvaluatedDocument(
+            "page",
+            [new DocumentPage(1, 100, 400, regions)],
+            [.. regions.SelectMany(region => region.Lines, (region, line) => new DocumentBlock(region.Role, line.Text, "a1", 1))],
+            HasPrintedLines: true,
+            HasArticles: true);
+
+        IReadOnlyDictionary<string, Tally> scores = DocumentCheck.Compare(all, all).Scores;
+
+        Assert.Equal(ScoreDefinition.All.Select(score => score.Name).Order(), scores.Keys.Order());
+        Assert.All(scores, score => Assert.Equal(ScoreDefinition.Of(score.Key)!.IsHigherBetter ? 1 : 0, score.Value.Value));
+    }
+
+    [Fact]
+    public void An_empty_page_of_a_known_size_loses_its_layout()
+    {
+        var box = new Box(0, 0, 100, 10);
+        var printed = new EvaluatedDocument(
+            "page", [new DocumentPage(1, 100, 100, [new DocumentRegion(TextRole.Title, [new DocumentLine("Ferry", box)], box, null)])], [], true, false);
+        EvaluatedDocument empty = printed with { Pages = [new DocumentPage(1, 100, 100, [])] };
+
+        Assert.Equal(0, DocumentCheck.Compare(printed, empty).Scores["layout_f1"].Value);
+        Assert.Equal(1, DocumentCheck.Compare(printed, empty).Scores["headlines_missed"].Value);
+        Assert.DoesNotContain("layout_f1", DocumentCheck.Compare(printed, Document()).Scores.Keys);
     }
 
     private static EvaluatedDocument Document(params (string Id, string Title, string[] Paragraphs)[] articles) => new(

@@ -49,6 +49,57 @@ public class LayoutScoreTests
     }
 
     [Fact]
+    public void Nothing_found_loses_every_region_and_the_headline()
+    {
+        DocumentPage page = Page(Headline, LeftColumn, RightColumn);
+
+        Assert.Equal([new RegionScore("headline", 1, 0, 0), new RegionScore("text", 2, 0, 0)], RegionScore.Measure([page], [Page()]));
+        Assert.Equal([new RegionScore("headline", 1, 0, 0), new RegionScore("text", 2, 0, 0)], RegionScore.Measure([page], []));
+        Assert.Equal(new ColumnFaults(0, 0, 0, 1, 1), ColumnFaults.Measure([page], [Page()]));
+    }
+
+    [Fact]
+    public void Regions_where_there_are_none_are_found_in_vain()
+    {
+        DocumentPage page = Page(Headline, LeftColumn, RightColumn);
+
+        Assert.Equal([new RegionScore("headline", 0, 1, 0), new RegionScore("text", 0, 2, 0)], RegionScore.Measure([Page()], [page]));
+        Assert.Equal(new ColumnFaults(0, 0, 0, 0, 0), ColumnFaults.Measure([Page()], [page]));
+        Assert.Empty(RegionScore.Measure([], []));
+    }
+
+    [Fact]
+    public void Two_regions_over_one_are_one_match()
+    {
+        DocumentRegion picture = Region(TextRole.Picture, new Box(0, 0, 100, 100));
+
+        // F1 is 2 of 1 + 2.
+        Assert.Equal([new RegionScore("picture", 1, 2, 1)], RegionScore.Measure([Page(picture)], [Page(picture, picture)]));
+    }
+
+    [Theory]
+    [InlineData(TextRole.Kicker, "headline")]
+    [InlineData(TextRole.Title, "headline")]
+    [InlineData(TextRole.Subtitle, "headline")]
+    [InlineData(TextRole.Subheading, "subheading")]
+    [InlineData(TextRole.Paragraph, "text")]
+    [InlineData(TextRole.Byline, "text")]
+    [InlineData(TextRole.Dateline, "text")]
+    [InlineData(TextRole.Credit, "text")]
+    [InlineData(TextRole.Jump, "text")]
+    [InlineData(TextRole.Caption, "caption")]
+    [InlineData(TextRole.Table, "table")]
+    [InlineData(TextRole.Advertisement, "advertisement")]
+    [InlineData(TextRole.Picture, "picture")]
+    [InlineData(TextRole.Furniture, "furniture")]
+    public void Every_role_is_of_a_class(TextRole role, string name)
+    {
+        DocumentPage page = Page(Region(role, new Box(0, 0, 50, 50)));
+
+        Assert.Equal([new RegionScore(name, 1, 1, 1)], RegionScore.Measure([page], [page]));
+    }
+
+    [Fact]
     public void Boxes_of_a_smaller_scan_are_scaled()
     {
         DocumentPage small = new(1, 110, 200, [Region(TextRole.Title, new Box(0, 0, 110, 15))]);

@@ -24,11 +24,27 @@ public class ErrorSourcesTests
         Assert.InRange(order, 20, 40);
     }
 
-    private static (int Recognition, int Layout, int Order) Measure(params string[] found)
+    [Fact]
+    public void Nothing_found_is_layout_s() => Assert.Equal((0, 17 + 17 + 19, 0), Measure());
+
+    [Fact]
+    public void What_is_found_where_there_is_nothing_is_layout_s() => Assert.Equal((0, 6, 0), Measure([], ["ferry!"]));
+
+    [Fact]
+    public void Nothing_against_nothing_is_no_error() => Assert.Equal((0, 0, 0), Measure([], []));
+
+    [Fact]
+    public void Marks_surrogates_and_right_to_left_lines_are_counted_as_characters() =>
+        // A shin without its points, one of four, and a surrogate pair, one of three.
+        Assert.Equal((2, 0, 0), Measure(["שָׁלוֹם", "𠮷野家"], ["שלוֹם", "吉野家"]));
+
+    private static (int Recognition, int Layout, int Order) Measure(params string[] found) => Measure(Lines, found);
+
+    private static (int Recognition, int Layout, int Order) Measure(string[] lines, string[] found)
     {
-        IReadOnlyList<string> truth = TextFolding.Lenient.Graphemes(string.Join('\n', Lines));
+        IReadOnlyList<string> truth = TextFolding.Lenient.Graphemes(string.Join('\n', lines));
         IReadOnlyList<string> read = TextFolding.Lenient.Graphemes(string.Join('\n', found));
-        ErrorSources sources = ErrorSources.Measure(Lines, read, EditDistance.Between(truth, read), TextFolding.Lenient);
+        ErrorSources sources = ErrorSources.Measure(lines, read, EditDistance.Between(truth, read), TextFolding.Lenient);
         return (sources.RecognitionErrors, sources.LayoutErrors, sources.OrderErrors);
     }
 }
