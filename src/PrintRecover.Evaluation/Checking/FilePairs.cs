@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using PrintRecover.Evaluation.Documents;
 using PrintRecover.PageSources;
 
@@ -12,8 +13,9 @@ public sealed record FilePair(string Name, IReadOnlyList<string> Truth, string R
 
 /// <summary>What was paired, and what was left.</summary>
 /// <param name="Pairs">The pairs, by name.</param>
-/// <param name="Left">Truths that no result was found for.</param>
-public sealed record PairedFiles(IReadOnlyList<FilePair> Pairs, IReadOnlyList<string> Left);
+/// <param name="Left">Truths without a result, or scans without a truth.</param>
+/// <param name="Unasked">Results without a truth.</param>
+public sealed record PairedFiles(IReadOnlyList<FilePair> Pairs, IReadOnlyList<string> Left, IReadOnlyList<string> Unasked);
 
 /// <summary>Pairs truths with results, and scans with truths, by their names.</summary>
 public static class FilePairs
@@ -26,28 +28,23 @@ public static class FilePairs
     {
         if (File.Exists(truth) && File.Exists(result))
         {
-            return new PairedFiles([new FilePair(Path.GetFileName(truth), [truth], result, ScanOf(truth))], []);
+            return new PairedFiles([new FilePair(Path.GetFileName(truth), [truth], result, ScanOf(truth))], [], []);
         }
 
-        string[] truths = Files(truth);
-        string[] results = Files(result);
-        var pairs = new List<FilePair>();
-        var left = new List<string>();
-        foreach (string file in truths)
-        {
-            string? partner = Partner(file, results);
-            if (partner is null)
-            {
-                left.Add(file);
-            }
-            else
-            {
-                pairs.Add(new FilePair(Stem(file), [file], partner, ScanOf(file)));
-            }
-        }
-
-        return pairs.Count > 0 ? new PairedFiles(pairs, left) : throw new InputException(
-            $"No file of {truth} has one of the same name in {result}; results are found by their names without their endings.");
+        NamedFile[] truths = Files(truth);
+        // One page in several formats, as convert writes it, is one result; JSON, which knows most, is the first of them.
+        NamedFile[] results = [.. Files(result).DistinctBy(file => file.Name)];
+        Dictionary<NamedFile, NamedFile> partners = Partners(truths, results);
+        return partners.Count > 0
+            ? new PairedFiles(
+                [
+                    .. truths.Where(partners.ContainsKey)
+                        .Select(file => new FilePair(file.Name, [file.Path], partners[file].Path, ScanOf(file.Path))),
+                ],
+                [.. truths.Where(file => !partners.ContainsKey(file)).Select(file => file.Path)],
+                [.. results.Except(partners.Values).Select(file => file.Path)])
+            : throw new InputException(
+                $"No file of {truth} has one of the same name in {result}; results are found by their names without their endings.");
     }
 
     /// <summary>
@@ -57,13 +54,13 @@ public static class FilePairs
     /// <exception cref="InputException">The folder is not there, or holds no such pair.</exception>
     public static PairedFiles OfFixtures(string folder)
     {
-        string[] truths = Files(folder);
+        NamedFile[] truths = Files(folder);
         IReadOnlyList<string> scans = InputFiles.Expand([folder]);
         var pairs = new List<FilePair>();
         var left = new List<string>();
         foreach (string scan in scans)
         {
-            string[] own = TruthsOf(scan, truths);
+            string[] own = TruthsOf(NamedFile.In(folder, scan), truths);
             if (own.Length > 0)
             {
                 pairs.Add(new FilePair(Path.GetRelativePath(folder, scan), own, scan, scan));
@@ -74,21 +71,22 @@ public static class FilePairs
             }
         }
 
-        return pairs.Count > 0 ? new PairedFiles(pairs, left) : throw new InputException(
+        return pairs.Count > 0 ? new PairedFiles(pairs, left, []) : throw new InputException(
             $"{folder} holds no scan with a truth; put truth.json or truth.xml beside the scan, or a file of the scan's name.");
     }
 
-    private static string[] TruthsOf(string scan, string[] truths)
+    private static string[] TruthsOf(NamedFile scan, NamedFile[] truths)
     {
-        string? folder = Path.GetDirectoryName(scan);
-        string[] named = [.. truths.Where(file => Path.GetDirectoryName(file) == folder && IsTruth(file))];
-        return named.Length > 0 ? named : Partner(scan, truths) is { } partner ? [partner] : [];
+        string[] named = [.. truths.Where(file => file.IsBeside(scan) && IsTruth(file.Stem)).Select(file => file.Path)];
+        return named.Length > 0 ? named
+            : (truths.Where(scan.IsNamesake).MaxBy(scan.Nearness) ?? scan.OnlyKin(truths)) is { } truth ? [truth.Path]
+            : [];
     }
 
     /// <summary>The scan of a truth's name beside it, or in a folder next to its own.</summary>
     private static string? ScanOf(string truth)
     {
-        string name = Stem(truth);
+        string name = NamedFile.StemOf(truth);
         string folder = Path.GetDirectoryName(Path.GetFullPath(truth))!;
         try
         {
@@ -103,48 +101,57 @@ public static class FilePairs
         }
     }
 
-    private static bool IsTruth(string file) => Stem(file) is Truth
-        || (Stem(file).StartsWith(Truth + "-", StringComparison.Ordinal) && int.TryParse(Stem(file).AsSpan(Truth.Length + 1), out _));
+    private static bool IsTruth(string stem) => stem is Truth
+        || (stem.StartsWith(Truth + "-", StringComparison.Ordinal) && int.TryParse(stem.AsSpan(Truth.Length + 1), out _));
 
-    /// <summary>The file of the same name; else the only one whose name the other one contains as a whole part.</summary>
-    private static string? Partner(string file, string[] others)
+    /// <summary>The result of each truth: its namesake in the folder most like its own, else the only one whose name is part of its.</summary>
+    private static Dictionary<NamedFile, NamedFile> Partners(NamedFile[] truths, NamedFile[] results)
     {
-        string stem = Stem(file);
-        string[] same = [.. others.Where(other => string.Equals(Stem(other), stem, StringComparison.OrdinalIgnoreCase))];
-        if (same.Length > 0)
+        Dictionary<NamedFile, NamedFile> partners = BestPairs
+            .Of(truths.Length, results.Length, (t, r) => truths[t].IsNamesake(results[r]) ? truths[t].Nearness(results[r]) : null)
+            .ToDictionary(pair => truths[pair.Truth], pair => results[pair.Found]);
+        NamedFile[] left = [.. results.Except(partners.Values)];
+        foreach (NamedFile truth in truths.Where(truth => !partners.ContainsKey(truth)))
         {
-            return same[0];
+            if (truth.OnlyKin(left) is { } kin)
+            {
+                partners.Add(truth, kin);
+            }
         }
 
-        string[] near = [.. others.Where(other => IsPart(Stem(other), stem) || IsPart(stem, Stem(other)))];
-        return near.Length == 1 ? near[0] : null;
+        return partners;
     }
 
-    /// <summary>True for a name that ends another one behind a sign, or begins it before one: programs put numbers or resolutions there.</summary>
-    private static bool IsPart(string name, string whole) => name.Length > 2 && whole.Length > name.Length
-        && ((whole.EndsWith(name, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(whole[^(name.Length + 1)]))
-            || (whole.StartsWith(name, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(whole[name.Length])));
-
-    private static string Stem(string file)
+    private static NamedFile[] Files(string path)
     {
-        string name = Path.GetFileName(file);
-        string ending = Path.GetExtension(name);
-        string stem = name[..^ending.Length];
-        return stem.EndsWith(".gt", StringComparison.Ordinal) ? stem[..^3] : stem;
-    }
+        if (File.Exists(path))
+        {
+            return [NamedFile.In(Path.GetDirectoryName(path)!, path)];
+        }
 
-    private static string[] Files(string path)
-    {
         try
         {
-            return File.Exists(path) ? [path]
-                : [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            return
+            [
+                .. FilesIn(path)
                     .Where(file => DocumentReader.Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-                    .Order(StringComparer.Ordinal)];
+                    .Order(StringComparer.Ordinal)
+                    .Select(file => NamedFile.In(path, file)),
+            ];
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw new InputException($"{path} cannot be read; check that it is there and may be read.", cause);
         }
     }
+
+    /// <summary>Folders that are links are left out: a link to a folder above would never end. So is what is hidden.</summary>
+    private static IEnumerable<string> FilesIn(string folder) => new FileSystemEnumerable<string>(
+        folder,
+        (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
+        new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden })
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+    };
 }

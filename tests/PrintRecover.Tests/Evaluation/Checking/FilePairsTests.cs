@@ -72,4 +72,73 @@ public sealed class FilePairsTests : IDisposable
         Assert.Contains("truth.json or truth.xml", Assert.Throws<InputException>(() => FilePairs.OfFixtures(_folder.Path)).Message);
         Assert.Contains("cannot be read", Assert.Throws<InputException>(() => FilePairs.OfResults(_folder.File("none"), _folder.Path)).Message);
     }
+
+    [Fact]
+    public void Files_of_one_name_are_paired_within_folders_of_one_name()
+    {
+        foreach (string file in (string[])["truth/may/p1.xml", "truth/june/p1.xml", "result/may/p1.txt", "result/june/p1.txt"])
+        {
+            _folder.Write(file);
+        }
+
+        PairedFiles files = FilePairs.OfResults(_folder.File("truth"), _folder.File("result"));
+
+        Assert.Equal(
+            [("june/p1", _folder.File("result/june/p1.txt")), ("may/p1", _folder.File("result/may/p1.txt"))],
+            files.Pairs.Select(pair => (pair.Name, pair.Result)));
+    }
+
+    [Fact]
+    public void A_result_goes_with_one_truth_only()
+    {
+        _folder.Write("truth/p1.xml");
+        _folder.Write("truth/may/p1.xml");
+        _folder.Write("result/p1.txt");
+
+        PairedFiles files = FilePairs.OfResults(_folder.File("truth"), _folder.File("result"));
+
+        Assert.Equal("p1", Assert.Single(files.Pairs).Name);
+        Assert.Equal([_folder.File("truth/may/p1.xml")], files.Left);
+    }
+
+    [Fact]
+    public void Results_without_a_truth_are_named_but_not_the_other_formats_of_a_result()
+    {
+        foreach (string file in (string[])["truth/p1.xml", "result/p1.json", "result/p1.md", "result/p1.txt", "result/p2.json", "result/p2.md"])
+        {
+            _folder.Write(file);
+        }
+
+        PairedFiles files = FilePairs.OfResults(_folder.File("truth"), _folder.File("result"));
+
+        Assert.Equal(_folder.File("result/p1.json"), Assert.Single(files.Pairs).Result);
+        Assert.Equal([_folder.File("result/p2.json")], files.Unasked);
+    }
+
+    [Fact]
+    public void A_scan_goes_with_the_truth_of_its_own_folder()
+    {
+        foreach (string file in (string[])["may/p1.jpg", "may/p1.xml", "june/p1.jpg", "june/p1.xml"])
+        {
+            _folder.Write(file);
+        }
+
+        Assert.All(
+            FilePairs.OfFixtures(_folder.Path).Pairs,
+            pair => Assert.Equal(Path.ChangeExtension(pair.Scan, ".xml"), Assert.Single(pair.Truth)));
+    }
+
+    [Fact]
+    public void A_link_to_the_folder_above_is_not_followed()
+    {
+        _folder.Write("truth/p1.xml");
+        _folder.Write("result/p1.txt");
+        Directory.CreateSymbolicLink(_folder.File("truth/up"), _folder.Path);
+        Directory.CreateSymbolicLink(_folder.File("result/up"), _folder.Path);
+
+        PairedFiles files = FilePairs.OfResults(_folder.File("truth"), _folder.File("result"));
+
+        Assert.Equal("p1", Assert.Single(files.Pairs).Name);
+        Assert.Empty(files.Left);
+    }
 }
