@@ -37,10 +37,25 @@ public sealed record DocumentCheck(
     string FoundText,
     TextFolding Folding)
 {
+    /// <summary>Where truth or result contradict themselves or each other, so that scores may mislead, in sentences.</summary>
+    public IEnumerable<string> Contradictions =>
+    [
+        .. Truth.Contradictions,
+        .. Found.Contradictions,
+        .. PagePairs.Of(Truth.Pages, Found.Pages)
+            .Where(pair => PagePairs.AreOfOtherShape(pair.Truth, pair.Found))
+            .Select(pair => $"Page {pair.Truth.Number} is {pair.Truth.Width}x{pair.Truth.Height} pixels in {Truth.Name} and "
+                + $"{pair.Found.Width}x{pair.Found.Height} in {Found.Name}, another shape: they may not be one scan, and layout scores mislead."),
+    ];
+
+    /// <summary>The most characters that are compared at once: work grows with their square, and 300 000 took 70 s.</summary>
+    private const int LongestText = 1_000_000;
+
     /// <summary>Compares what was found with the truth.</summary>
     /// <param name="truth">The truth.</param>
     /// <param name="found">What was found.</param>
     /// <param name="variants">Other forms of characters and the one that stands for each; null for none.</param>
+    /// <exception cref="InputException">A page of theirs, or text without pages, is too long to be compared.</exception>
     public static DocumentCheck Compare(
         EvaluatedDocument truth, EvaluatedDocument found, IReadOnlyDictionary<string, string>? variants = null)
     {
@@ -98,6 +113,8 @@ public sealed record DocumentCheck(
     {
         (string expected, string actual) = (TextOf(truth, found), TextOf(found, truth));
         (IReadOnlyList<string> expectedFolded, IReadOnlyList<string> actualFolded) = (folding.Graphemes(expected), folding.Graphemes(actual));
+        RefuseLonger(truth, expectedFolded.Count);
+        RefuseLonger(found, actualFolded.Count);
         int errors = EditDistance.Between(expectedFolded, actualFolded);
         ErrorSources sources = ErrorSources.Measure([.. truth.Lines.Select(line => line.Text)], actualFolded, errors, folding);
         Add(scores, "cer", CharacterErrorRate.Measure(expected, actual, TextFolding.Dinglehopper));
@@ -108,6 +125,15 @@ public sealed record DocumentCheck(
         Add(scores, "errors_of_layout", new ErrorRate(sources.LayoutErrors, sources.TruthLength));
         Add(scores, "errors_of_order", new ErrorRate(sources.OrderErrors, sources.TruthLength));
         return sources;
+    }
+
+    private static void RefuseLonger(EvaluatedDocument document, int characters)
+    {
+        if (characters > LongestText)
+        {
+            throw new InputException(
+                $"{document.Name} has {characters} characters on one page, beyond the limit of {LongestText}; part its pages with form feeds, or split it.");
+        }
     }
 
     private static void Add(Dictionary<string, Tally> scores, string name, ErrorRate rate) =>

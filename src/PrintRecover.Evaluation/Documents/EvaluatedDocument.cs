@@ -83,6 +83,9 @@ public sealed record DocumentBlock(TextRole Role, string Text, string? Article, 
 public sealed record EvaluatedDocument(
     string Name, IReadOnlyList<DocumentPage> Pages, IReadOnlyList<DocumentBlock> Blocks, bool HasPrintedLines, bool HasArticles)
 {
+    /// <summary>Where the file contradicts itself, in sentences.</summary>
+    public IReadOnlyList<string> Contradictions { get; init; } = [];
+
     /// <summary>The regions of all pages, in reading order.</summary>
     public IEnumerable<DocumentRegion> Regions => Pages.SelectMany(page => page.Regions);
 
@@ -118,6 +121,9 @@ public sealed record EvaluatedDocument(
         }
 
         return parts.Count == 1 ? parts[0] : new EvaluatedDocument(
-            parts[0].Name, pages, blocks, parts.All(part => part.HasPrintedLines), parts.All(part => part.HasArticles));
+            parts[0].Name, pages, blocks, parts.All(part => part.HasPrintedLines), parts.All(part => part.HasArticles))
+        {
+            Contradictions = [.. parts.SelectMany(part => part.Contradictions)],
+        };
     }
 }

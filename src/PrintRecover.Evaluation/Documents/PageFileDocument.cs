@@ -17,7 +17,27 @@ internal static class PageFileDocument
                 new DocumentPage(page.Number, page.ScanWidth, page.ScanHeight, [.. regions.Select(each => each.Region)]))],
             RegionBlocks.Of([.. pages.SelectMany(page => page)]),
             HasPrintedLines: true,
-            HasArticles: pages.Any(page => page.Any(each => each.Region.Article is not null)));
+            HasArticles: pages.Any(page => page.Any(each => each.Region.Article is not null)))
+        {
+            Contradictions = [.. content.Contradictions, .. content.Pages.SelectMany(page => ContradictionsOf(page, name))],
+        };
+    }
+
+    private static IEnumerable<string> ContradictionsOf(Page page, string name)
+    {
+        var paper = new Box(0, 0, page.ScanWidth, page.ScanHeight);
+        TextLine[] lines = [.. page.Regions.SelectMany(region => region.Lines)];
+        int without = lines.Count(line => line.Box.IsEmpty);
+        if (without > 0 && without < lines.Length)
+        {
+            yield return $"{without} of {lines.Length} lines on page {page.Number} of {name} have no outline or none that can be; no layout is scored.";
+        }
+
+        int outside = paper.IsEmpty ? 0 : lines.Count(line => !line.Box.IsEmpty && !line.Box.Intersects(paper));
+        if (outside > 0)
+        {
+            yield return $"{outside} of {lines.Length} lines on page {page.Number} of {name} stand outside its {paper.Width}x{paper.Height} pixels.";
+        }
     }
 
     private static (int Page, DocumentRegion Region, bool IsContinuation) RegionOf(Region region, int page) => (

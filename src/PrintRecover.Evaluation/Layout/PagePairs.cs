@@ -6,6 +6,9 @@ namespace PrintRecover.Evaluation.Layout;
 /// <summary>Puts the pages of a truth beside those that were found, in the same pixels.</summary>
 internal static class PagePairs
 {
+    /// <summary>How far two proportions may be apart, as a logarithm: a scan whose margin was cut still fits. Chosen, not measured.</summary>
+    private const double LargestStretch = 0.05;
+
     /// <summary>Pages with the same number; where only one page is on each side, these. A missing page has no regions.</summary>
     public static IEnumerable<(DocumentPage Truth, DocumentPage Found)> Of(
         IReadOnlyList<DocumentPage> truth, IReadOnlyList<DocumentPage> found)
@@ -19,6 +22,11 @@ internal static class PagePairs
             ? Scaled(other, page)
             : page with { Regions = [] }));
     }
+
+    /// <summary>True for pages whose sizes cannot be those of one sheet at two resolutions: then boxes are stretched, and say little.</summary>
+    public static bool AreOfOtherShape(DocumentPage truth, DocumentPage found) =>
+        truth is { Width: > 0, Height: > 0 } && found is { Width: > 0, Height: > 0 }
+        && Math.Abs(Math.Log((double)truth.Width.Value * found.Height.Value / ((double)truth.Height.Value * found.Width.Value))) > LargestStretch;
 
     /// <summary>A page whose scan was of another size, in the pixels of the truth's.</summary>
     private static DocumentPage Scaled(DocumentPage page, DocumentPage truth)

@@ -7,4 +7,8 @@ namespace PrintRecover.TextSources;
 /// <param name="HasStatedOrder">
 /// True when the file states in which order its regions are read: each page's regions then stand in it.
 /// </param>
-public sealed record PageFileContent(IReadOnlyList<Page> Pages, bool HasStatedOrder);
+public sealed record PageFileContent(IReadOnlyList<Page> Pages, bool HasStatedOrder)
+{
+    /// <summary>Where the file contradicts itself, in sentences.</summary>
+    public IReadOnlyList<string> Contradictions { get; init; } = [];
+}

@@ -29,7 +29,25 @@ public static class PageXmlReader
 
         bool isOrdered = pages.Any(page => page.Child("ReadingOrder") is { } order && ReadingOrder.References(order).Any())
             || pages.Any(page => IsNumbered(page.Children("TextRegion")));
-        return new PageFileContent([.. pages.Select((page, index) => ReadPage(page).ToPage(index + 1))], isOrdered);
+        return new PageFileContent([.. pages.Select((page, index) => ReadPage(page).ToPage(index + 1))], isOrdered)
+        {
+            Contradictions = [.. pages.SelectMany(page => ContradictionsOf(page, input.File))],
+        };
+    }
+
+    private static IEnumerable<string> ContradictionsOf(XElement page, string file)
+    {
+        string[] named = page.Child("ReadingOrder") is { } order ? [.. ReadingOrder.References(order)] : [];
+        HashSet<string> known = [.. page.Descendants().Select(element => (string?)element.Attribute("id")).OfType<string>()];
+        if (named.FirstOrDefault(reference => !known.Contains(reference)) is { } unknown)
+        {
+            yield return $"The reading order of {file} names a region that is not there, {unknown}.";
+        }
+
+        if (named.GroupBy(reference => reference).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            yield return $"The reading order of {file} names a region twice, {twice.Key}; its first place counts.";
+        }
     }
 
     private static DraftPage ReadPage(XElement page)

@@ -144,6 +144,41 @@ public class DocumentCheckTests
         Assert.DoesNotContain("layout_f1", DocumentCheck.Compare(printed, Document()).Scores.Keys);
     }
 
+    [Theory]
+    [InlineData(2000, 2800, false)]
+    [InlineData(1010, 1400, false)]
+    [InlineData(1000, 1000, true)]
+    public void Pages_of_another_shape_than_the_truth_s_are_told_those_of_another_resolution_are_not(int width, int height, bool isTold)
+    {
+        IEnumerable<string> said = DocumentCheck.Compare(Sheet(1000, 1400), Sheet(width, height)).Contradictions;
+
+        Assert.Equal(isTold ? ["Page 1 is 1000x1400 pixels"] : [], said.Select(sentence => sentence.Split(" in ")[0]));
+    }
+
+    [Fact]
+    public void Boxes_on_a_scan_of_half_the_size_are_the_same_boxes() =>
+        Assert.Equal(1, DocumentCheck.Compare(Sheet(1000, 1400), Sheet(500, 700)).Scores["layout_f1"].Value);
+
+    [Fact]
+    public void A_page_longer_than_any_print_is_refused_instead_of_being_compared_for_hours()
+    {
+        EvaluatedDocument endless = Document(("a1", "Endless", [new string('a', 1_000_001)]));
+
+        Assert.Contains("form feeds", Assert.Throws<InputException>(() => DocumentCheck.Compare(Truth, endless)).Message);
+    }
+
+    private static EvaluatedDocument Sheet(int width, int height)
+    {
+        var box = new Box(width / 10, height / 10, width / 2, height / 10);
+        var region = new DocumentRegion(TextRole.Paragraph, [new DocumentLine("The ferry ran.", box)], box, null);
+        return new EvaluatedDocument(
+            "sheet",
+            [new DocumentPage(1, width, height, [region])],
+            [new DocumentBlock(TextRole.Paragraph, "The ferry ran.", null, 1)],
+            HasPrintedLines: true,
+            HasArticles: false);
+    }
+
     private static EvaluatedDocument Document(params (string Id, string Title, string[] Paragraphs)[] articles) => new(
         "page",
         [

@@ -143,6 +143,7 @@ public sealed class DocumentReaderTests : IDisposable
     [InlineData("page.json", "{ \"pages\": 3 }", "neither")]
     [InlineData("page.json", "{ \"layout_dets\": [", "damaged JSON")]
     [InlineData("page.json", "[{ \"layout_dets\": 7 }]", "damaged JSON")]
+    [InlineData("page.json", "[ { \"layout_dets\": [", "damaged JSON from line 1 on")]
     [InlineData("page.xml", "<?xml version=\"1.0\"?><other/>", "neither PAGE")]
     [InlineData("page.xml", "<?xml version=\"1.0\"?><fold><p>a<lb/></fold>", "well-formed")]
     public void What_is_none_of_them_is_refused_with_the_remedy(string name, string content, string said)
@@ -152,6 +153,49 @@ public sealed class DocumentReaderTests : IDisposable
         Assert.Contains(said, error.Message);
         Assert.Contains(name, error.Message);
     }
+
+    [Fact]
+    public void Malformed_page_xml_is_refused_with_the_line() => Assert.Contains(
+        "well-formed XML from line 2 on", Assert.Throws<InputException>(() => Read("truth.xml", Page("<TextRegion>"))).Message);
+
+    [Theory]
+    [InlineData("<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY bomb \"&b;&b;&b;&b;&b;&b;&b;&b;\">", "&bomb;")]
+    [InlineData("<!ENTITY secret SYSTEM \"file:///etc/hostname\">", "&secret;")]
+    [InlineData("<!ENTITY % all SYSTEM \"file:///etc/hostname\"> %all;", "&secret;")]
+    public void Xml_bombs_and_entities_of_other_files_are_refused(string declarations, string reference)
+    {
+        string region = $"""
+            <TextRegion id="r1"><TextLine id="l1"><TextEquiv><Unicode>{reference}</Unicode></TextEquiv></TextLine></TextRegion>
+            """;
+        string page = Page(region).Replace("<PcGts", $"<!DOCTYPE PcGts [{declarations}]><PcGts", StringComparison.Ordinal);
+
+        Assert.Contains("truth.xml", Assert.Throws<InputException>(() => Read("truth.xml", page)).Message);
+    }
+
+    [Fact]
+    public void Page_xml_that_contradicts_itself_is_read_and_says_so()
+    {
+        EvaluatedDocument document = Read("truth.xml", Page("""
+            <ReadingOrder><OrderedGroup id="g">
+              <RegionRefIndexed index="0" regionRef="r2"/><RegionRefIndexed index="1" regionRef="r9"/>
+              <RegionRefIndexed index="2" regionRef="r1"/><RegionRefIndexed index="3" regionRef="r2"/></OrderedGroup></ReadingOrder>
+            <TextRegion id="r1"><TextLine id="l1"><Coords points="NaN,10 210,10 210"/><TextEquiv><Unicode>second</Unicode></TextEquiv></TextLine></TextRegion>
+            <TextRegion id="r2"><TextLine id="l2"><Coords points="900,900 990,900 990,930"/><TextEquiv><Unicode>first</Unicode></TextEquiv></TextLine></TextRegion>
+            """));
+
+        Assert.Equal(["first", "second"], document.Lines.Select(line => line.Text));
+        Assert.Collection(
+            document.Contradictions,
+            said => Assert.Contains("names a region that is not there, r9", said),
+            said => Assert.Contains("names a region twice, r2", said),
+            said => Assert.Contains("1 of 2 lines on page 1", said),
+            said => Assert.Contains("stand outside its 220x100 pixels", said));
+        Assert.All(document.Contradictions, said => Assert.Contains("truth.xml", said));
+    }
+
+    [Fact]
+    public void Text_may_begin_with_a_bracket() =>
+        Assert.Equal("[From our own man] The ferry ran.", Assert.Single(Read("page.txt", "[From our own man] The ferry ran.").Blocks).Text);
 
     [Fact]
     public void An_entity_that_names_another_one_stays_unresolved() => Assert.Throws<InputException>(() => Read(
