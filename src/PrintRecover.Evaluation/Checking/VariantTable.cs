@@ -28,7 +28,11 @@ public static class VariantTable
             using FileStream input = File.OpenRead(file);
             return JsonSerializer.Deserialize<Dictionary<string, string>>(input) ?? throw new JsonException("It is empty.");
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{file} cannot be read; check that it is there and may be read.", error);
+        }
+        catch (JsonException error)
         {
             throw new InputException($"{file} is no table of variants, such as {{\"為\": \"爲\"}}.", error);
         }

@@ -54,15 +54,23 @@ public static class DocumentReader
                 return OmniDocBenchReader.Read(document.RootElement, input.File);
             }
         }
-        catch (Exception error) when (error is JsonException && text.TrimStart().StartsWith('['))
+        catch (JsonException) when (IsBracketedText(text))
         {
             return PlainDocument.Of(text, input.File);
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (JsonException error)
         {
-            throw new InputException($"{input.File} is damaged JSON ({error.Message}); export it again.", error);
+            throw new InputException($"{input.File} is damaged JSON from line {error.LineNumber + 1} on, cut short or nested too deep; export it again.", error);
+        }
+        catch (Exception error) when (error is InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            throw new InputException($"{input.File} is damaged JSON: a value in it is not of the kind that OmniDocBench has there; export it again.", error);
         }
 
         throw new InputException($"{input.File} is JSON but neither this program's nor OmniDocBench's; export it as one of these.");
     }
+
+    /// <summary>Text may begin with a bracket, as an editor's remark does; behind JSON's own stands a brace.</summary>
+    private static bool IsBracketedText(string text) =>
+        text.TrimStart() is ['[', .. string inside] && inside.TrimStart() is not ['{', ..];
 }
