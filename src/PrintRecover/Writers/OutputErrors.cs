@@ -31,7 +31,7 @@ internal static class OutputErrors
             new OutputException($"The disk is full: {path} could not be written; make room or choose another folder.", error),
         IOException other =>
             new OutputException($"{path} cannot be written ({Reason(other)}); choose another folder.", error),
-        _ => new OutputException($"{path} may not be written; choose a folder of your own with --output.", error),
+        _ => new OutputException($"{path} may not be written; choose a folder of your own.", error),
     };
 
     // .NET puts the path behind the system's reason, here that of the passing name, which says nothing to a user.

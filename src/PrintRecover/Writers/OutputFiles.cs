@@ -51,15 +51,11 @@ public sealed class OutputFiles : IDisposable
         }
 
         string path = Path.Combine(_folder, name);
-        if (_inputs.Contains(path))
-        {
-            throw new OutputException($"{path} is an input, and its result would take its place; choose another folder with --output.");
-        }
-
         string aside = PassingPath();
         var stream = new GuardedStream(OutputErrors.Guard(
             path, () => new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None)), path);
         _files.Add(new Aside(aside, path, stream));
+        RefuseInput(path, aside);
         return stream;
     }
 
@@ -104,12 +100,23 @@ public sealed class OutputFiles : IDisposable
 
     private string PassingPath() => Path.Combine(_folder, $".printrecover-{Guid.NewGuid():N}.part");
 
+    // A folder may have several paths: it is an input's own where the file written aside stands beside the input.
+    private void RefuseInput(string path, string aside)
+    {
+        string ending = Path.DirectorySeparatorChar + Path.GetFileName(path);
+        if (_inputs.Any(input => input.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
+            && File.Exists(Path.Combine(Path.GetDirectoryName(input)!, Path.GetFileName(aside)))))
+        {
+            throw new OutputException($"{path} is an input, and the output would take its place; choose another folder.");
+        }
+    }
+
     // Known before the first file is renamed: otherwise the earlier ones would be in place, and the later ones not.
     private static void RefuseFolder(string path)
     {
         if (Directory.Exists(path))
         {
-            throw new OutputException($"{path} cannot be written, because a folder has that name; rename the folder or choose another with --output.");
+            throw new OutputException($"{path} cannot be written, because a folder has that name; rename that folder or choose another one.");
         }
     }
 }
