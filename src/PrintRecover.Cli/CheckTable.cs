@@ -1,4 +1,5 @@
 using System.Globalization;
+using PrintRecover.Cli.Reporting;
 using PrintRecover.Evaluation.Checking;
 
 namespace PrintRecover.Cli;
@@ -24,7 +25,7 @@ internal static class CheckTable
     {
         string[] shown = [.. Overview.Where(summary.Scores.ContainsKey)];
         var rows = new List<string[]> { (string[])["document", .. shown] };
-        rows.AddRange(documents.Select(document => (string[])[document.Name, .. shown.Select(name => Cell(name, document.Check.Scores))]));
+        rows.AddRange(documents.Select(document => (string[])[TerminalText.Safe(document.Name), .. shown.Select(name => Cell(name, document.Check.Scores))]));
         WriteRows(rows, output);
         output.WriteLine();
 
@@ -44,7 +45,7 @@ internal static class CheckTable
             output);
         foreach ((string name, int index) in baselines.Select((baseline, index) => (baseline.Name, index + 1)))
         {
-            output.WriteLine($"baseline {index} is {name}");
+            output.WriteLine($"baseline {index} is {TerminalText.Safe(name)}");
         }
 
         if (summary.Confusions.Count > 0)
@@ -55,7 +56,7 @@ internal static class CheckTable
         }
     }
 
-    private static string Shown(string character) => character.Length == 0 ? "nothing" : character;
+    private static string Shown(string character) => character.Length == 0 ? "nothing" : TerminalText.Safe(character);
 
     private static string Cell(string name, IReadOnlyDictionary<string, Tally> scores) =>
         scores.TryGetValue(name, out Tally tally) ? Shown(ScoreDefinition.Of(name)!, tally.Value) : "-";
@@ -68,10 +69,10 @@ internal static class CheckTable
 
     private static void WriteRows(IReadOnlyList<string[]> rows, TextWriter output)
     {
-        int[] widths = [.. rows[0].Select((_, column) => rows.Max(row => row[column].Length))];
+        int[] widths = [.. rows[0].Select((_, column) => rows.Max(row => TerminalText.Cells(row[column])))];
         foreach (string[] row in rows)
         {
-            output.WriteLine(string.Join("  ", row.Select((cell, column) => column == row.Length - 1 ? cell : cell.PadRight(widths[column]))).TrimEnd());
+            output.WriteLine(string.Join("  ", row.Select((cell, column) => column == row.Length - 1 ? cell : cell + new string(' ', widths[column] - TerminalText.Cells(cell)))).TrimEnd());
         }
     }
 }

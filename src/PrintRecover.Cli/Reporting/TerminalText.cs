@@ -11,10 +11,13 @@ internal static class TerminalText
     /// <summary>The text with control characters shown as ?: a file's name must not steer the terminal.</summary>
     public static string Safe(string text) => string.Concat(text.Select(c => char.IsControl(c) ? '?' : c));
 
+    /// <summary>The cells that a text fills.</summary>
+    public static int Cells(string text) => text.EnumerateRunes().Sum(Cells);
+
     /// <summary>As much of the text as fits the cells, with an ellipsis where it is cut.</summary>
     public static string Fit(string text, int cells)
     {
-        if (text.EnumerateRunes().Sum(Cells) < cells)
+        if (Cells(text) < cells)
         {
             return text;
         }
