@@ -77,7 +77,8 @@ internal static class CommandParts
     {
         try
         {
-            return parse(result.Tokens[0].Value);
+            // Lists are separated by commas; an option that is given twice is a list as well.
+            return parse(string.Join(',', result.Tokens.Select(token => token.Value)));
         }
         catch (FormatException error)
         {

@@ -20,11 +20,15 @@ internal sealed record ScoreLimit(ScoreDefinition Score, double Value)
     private static ScoreLimit ParseOne(string text)
     {
         string[] parts = text.Split('=', 2, StringSplitOptions.TrimEntries);
-        ScoreDefinition score = ScoreDefinition.Of(parts[0]) ?? throw new FormatException(
-            $"There is no score {parts[0]}; there are {string.Join(", ", ScoreDefinition.All.Select(each => each.Name))}.");
-        return parts.Length == 2 && double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
-            && double.IsFinite(value) && value >= 0
-                ? new ScoreLimit(score, value)
-                : throw new FormatException($"--fail-below takes NAME=NUMBER, such as {score.Name}=0.95, not '{text}'.");
+        if (parts.Length < 2 || !double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+            || !double.IsFinite(value) || value < 0)
+        {
+            throw new FormatException($"--fail-below takes NAME=NUMBER, such as cer=0.05 with a point, not '{text}'.");
+        }
+
+        return new ScoreLimit(
+            ScoreDefinition.Of(parts[0]) ?? throw new FormatException(
+                $"There is no score {parts[0]}; there are {string.Join(", ", ScoreDefinition.All.Select(each => each.Name))}."),
+            value);
     }
 }
