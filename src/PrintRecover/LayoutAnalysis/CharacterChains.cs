@@ -14,17 +14,30 @@ internal sealed class CharacterChains
     /// <summary>Characters of one line differ no more than this in size; strokes and whole characters do.</summary>
     private const double SizeRatio = 2.0;
 
+    /// <summary>Letters of one word stand no further apart than this many times the size of the largest.</summary>
+    private const double LetterSpace = 0.25;
+
+    /// <summary>A character with letters beside it over so many times its size stands in a horizontal line.</summary>
+    private const double RowOfLetters = 2.2;
+
     private readonly Box[] _boxes;
     private readonly BoxIndex _index;
+    private readonly IReadOnlyList<Box> _ink;
+    private readonly BoxIndex _inkIndex;
     private readonly BoxIndex _rules;
 
-    private CharacterChains(Box[] boxes, BoxIndex rules) =>
-        (_boxes, _index, _rules) = (boxes, new BoxIndex(boxes, 200), rules);
+    private CharacterChains(Box[] boxes, IReadOnlyList<Box> ink, BoxIndex inkIndex, BoxIndex rules) =>
+        (_boxes, _index, _ink, _inkIndex, _rules) = (boxes, new BoxIndex(boxes, 200), ink, inkIndex, rules);
 
     /// <summary>The chains, each with all its characters' parts.</summary>
-    public static IReadOnlyList<List<Component>> Of(IReadOnlyList<List<Component>> characters, BoxIndex rules)
+    /// <param name="characters">The large characters, each by its parts.</param>
+    /// <param name="ink">All components' boxes, the smaller letters between the large ones among them.</param>
+    /// <param name="inkIndex">The same, to be found by place.</param>
+    /// <param name="rules">Printed lines that part.</param>
+    public static IReadOnlyList<List<Component>> Of(
+        IReadOnlyList<List<Component>> characters, IReadOnlyList<Box> ink, BoxIndex inkIndex, BoxIndex rules)
     {
-        var chains = new CharacterChains([.. characters.Select(parts => Box.Around(parts.Select(part => part.Box)))], rules);
+        var chains = new CharacterChains([.. characters.Select(parts => Box.Around(parts.Select(part => part.Box)))], ink, inkIndex, rules);
         return [.. chains.Link().Groups().Select(group => group.SelectMany(i => characters[i]).ToList())];
     }
 
@@ -36,15 +49,16 @@ internal sealed class CharacterChains
         Neighbour[] below = [.. _boxes.Select((_, i) => Nearest(i, horizontal: false))];
         double[] across = SmallestGaps(right);
         double[] down = SmallestGaps(below);
+        bool[] isInRow = [.. _boxes.Select(IsInRow)];
         DisjointSets sets = new(_boxes.Length);
         for (int i = 0; i < _boxes.Length; i++)
         {
-            if (right[i].Index is >= 0 and int next && right[i].Gap <= 1.2 * Math.Min(down[i], down[next]))
+            if (right[i].Index is >= 0 and int next && (isInRow[i] || isInRow[next] || right[i].Gap <= 1.2 * Math.Min(down[i], down[next])))
             {
                 sets.Join(i, next);
             }
 
-            if (below[i].Index is >= 0 and int lower && below[i].Gap < 0.8 * Math.Min(across[i], across[lower]))
+            if (below[i].Index is >= 0 and int lower && !isInRow[i] && !isInRow[lower] && below[i].Gap < 0.8 * Math.Min(across[i], across[lower]))
             {
                 sets.Join(i, lower);
             }
@@ -69,6 +83,31 @@ internal sealed class CharacterChains
 
         return gaps;
     }
+
+    /// <summary>
+    /// Whether letters follow close on each other beside a character: capitals of a Latin headline, whose small letters are no large
+    /// characters, can stand closer to those of the next line than to each other.
+    /// </summary>
+    private bool IsInRow(Box box)
+    {
+        int size = Math.Max(box.Width, box.Height);
+        Box row = box;
+        for (int before = -1; before != row.Width && row.Width < RowOfLetters * size;)
+        {
+            before = row.Width;
+            Box around = Box.FromEdges(row.X - (int)(LetterSpace * size), box.Y, row.Right + (int)(LetterSpace * size), box.Bottom);
+            foreach (Box part in _inkIndex.Touching(around).Select(k => _ink[k]).Where(part => IsLetterBeside(part, box)))
+            {
+                row = row.Union(part);
+            }
+        }
+
+        return row.Width >= RowOfLetters * size;
+    }
+
+    private static bool IsLetterBeside(Box part, Box box) =>
+        part.Height >= 0.4 * box.Height && part.Height <= 1.5 * box.Height && part.Width <= 2.5 * part.Height
+        && part.VerticalOverlap(box) >= 0.7 * Math.Min(part.Height, box.Height);
 
     private Neighbour Nearest(int i, bool horizontal)
     {

@@ -16,8 +16,9 @@ internal sealed class HeadlineLineFinder(LayoutOptions options)
         List<Component> seeds = [.. components.Where(component => IsLargeCharacter(component.Box, large))];
         BoxIndex ruleIndex = new(rules, (int)(8 * glyph));
         List<List<Component>> characters = [.. JoinStrokes(seeds)];
-        IReadOnlyList<List<Component>> chains = CharacterChains.Of(characters, ruleIndex);
-        BoxIndex index = new([.. components.Select(component => component.Box)], (int)(4 * glyph));
+        Box[] ink = [.. components.Select(component => component.Box)];
+        BoxIndex index = new(ink, (int)(4 * glyph));
+        IReadOnlyList<List<Component>> chains = CharacterChains.Of(characters, ink, index, ruleIndex);
         HashSet<int> taken = [];
         List<LineOfInk> lines = [];
         foreach (List<Component> chain in chains.OrderByDescending(chain => chain.Count))

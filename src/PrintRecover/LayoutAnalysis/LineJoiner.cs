@@ -11,6 +11,9 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     /// <summary>Words of a headline stand this many times its height apart; white above and below may line up by chance.</summary>
     private const double WordSpace = 0.45;
 
+    /// <summary>Justifying makes no space between words wider than so many characters.</summary>
+    private const double WidestSpace = 9;
+
     /// <summary>No newspaper column is narrower than so many characters.</summary>
     private const double NarrowestColumn = 4;
 
@@ -96,7 +99,17 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
         int height = Math.Max(line.Box.Height, other.Box.Height);
         bool isHeadline = height > 1.35 * glyph;
         double reach = isHeadline ? 1.7 * height : 1.3 * height;
-        if (gap >= reach || !IsSameRow(line.Box, other.Box, height) || IsRuleBetween(line.Box, other.Box))
+        if (gap >= WidestSpace * glyph || !IsSameRow(line.Box, other.Box, height) || IsRuleBetween(line.Box, other.Box))
+        {
+            return false;
+        }
+
+        if (!isHeadline && gap > 0 && IsSpanned(line.Box, other.Box, widePiecesIn))
+        {
+            return true;
+        }
+
+        if (gap >= reach)
         {
             return false;
         }
@@ -107,6 +120,28 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             || IsTooNarrow(other.Box, widePiecesIn, box => box.X));
         double beyond = isHeadline ? Math.Max(3 * glyph, 1.2 * height) : gap < glyph ? 2 * glyph : 0;
         return isTooNarrow || (isHeadline && gap < WordSpace * height) || !separators.Between(line.Box, other.Box, (int)beyond);
+    }
+
+    /// <summary>
+    /// Whether the lines next above and below run on where this row has white: then it is a space that justifying made, and no
+    /// gutter. At a column's foot or head one of the two does, if the other side does not begin or end at the same white.
+    /// </summary>
+    private bool IsSpanned(Box piece, Box other, Func<Box, IEnumerable<Box>> widePiecesIn)
+    {
+        int height = Math.Max(piece.Height, other.Height);
+        (int left, int right) = (piece.Right, other.X);
+        int top = Math.Min(piece.Y, other.Y), bottom = Math.Max(piece.Bottom, other.Bottom);
+        Box[] above = [.. widePiecesIn(Box.FromEdges(left - (int)glyph, top - (int)(1.2 * height), right + (int)glyph, top))
+            .Where(box => box.CenterY < top)];
+        Box[] below = [.. widePiecesIn(Box.FromEdges(left - (int)glyph, bottom, right + (int)glyph, bottom + (int)(1.2 * height)))
+            .Where(box => box.CenterY > bottom)];
+        bool isAbove = above.Any(Spans), isBelow = below.Any(Spans);
+        return (isAbove && isBelow) || (isAbove && !below.Any(EndsHere)) || (isBelow && !above.Any(EndsHere));
+
+        bool Spans(Box box) => box.Height < 1.35 * height
+            && box.X < left - Math.Min(3 * glyph, 0.8 * piece.Width) && box.Right > right + Math.Min(3 * glyph, 0.8 * other.Width);
+
+        bool EndsHere(Box box) => (box.Right > left - glyph && box.Right < right + glyph) || (box.X > left - glyph && box.X < right + glyph);
     }
 
     /// <summary>Whether this piece is short, and so are those close above and below that end at the same edge.</summary>
