@@ -23,7 +23,7 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
         List<ArticleRegions> articles = [.. WithLabels(page, headlines, bodies)
             .Select(pair => Article(page, pair.Headline, [.. bodies[pair.Owner]]))];
         articles.AddRange(Headless(page, finder, [.. bodies[null]]));
-        return new RecursiveXYCut(Cuts(page)).Order(articles, article => Outline(article));
+        return InPageOrder(page, articles);
     }
 
     /// <summary>A headline with no text of its own right above another is that one's label.</summary>
@@ -81,9 +81,18 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
     private static IReadOnlyList<PlacedRegion> Place(Page page, IReadOnlyList<Region> regions) =>
         [.. regions.Select(region => new PlacedRegion(page, region))];
 
-    private static Box Outline(ArticleRegions article) => Box.Around(
-        new[] { article.Kicker, article.Title, article.Subtitle, article.Body }
-            .SelectMany(part => part.Select(placed => placed.Region.Box)));
+    /// <summary>
+    /// Articles follow each other as their first regions do. Their outlines would not do: they reach into each other wherever text
+    /// goes on in the next column.
+    /// </summary>
+    private static IReadOnlyList<ArticleRegions> InPageOrder(Page page, IReadOnlyList<ArticleRegions> articles)
+    {
+        Region[][] regions = [.. articles.Select(article => new[] { article.Kicker, article.Title, article.Subtitle, article.Body }
+            .SelectMany(part => part.Select(placed => placed.Region)).ToArray())];
+        IReadOnlyList<(int Article, Region Region)> order = new RecursiveXYCut(Cuts(page)).Order(
+            [.. regions.SelectMany((each, article) => each.Select(region => (article, region)))], each => each.region.Box);
+        return [.. order.Where(each => regions[each.Article][0] == each.Region).Select(each => articles[each.Article])];
+    }
 
     private static XYCutOptions Cuts(Page page) => new() { MinimumBandPixels = 4 * page.GlyphHeight };
 }
