@@ -28,6 +28,6 @@ const lines = (await ocr.detect(path)).map(({ text, box }) => {
 })
 writeFileSync(
   result,
-  `<?xml version="1.0" encoding="UTF-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title/><meta name="ocr-system" content="PP-OCR"/></head>`
+  `<?xml version="1.0" encoding="UTF-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title></title><meta name="ocr-system" content="PP-OCR"/></head>`
     + `<body><div class="ocr_page" title="bbox 0 0 ${width} ${height}">\n${lines.join('\n')}\n</div></body></html>\n`,
 )
