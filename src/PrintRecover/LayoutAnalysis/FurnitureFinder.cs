@@ -47,8 +47,8 @@ internal sealed class FurnitureFinder(double lineHeightPixels, IReadOnlyList<Box
         {
             List<LayoutRegion> above = [.. regions.Where(region => region.Box.CenterY < rule.CenterY)];
             bool isTop = rule.CenterY < printed.Y + (TopStrip * printed.Height);
-            if (above.All(region => region.Lines.Count <= 3) ? isTop || HasNamePlate(above, printed) : HasNamePlate(above, printed)
-                && above.All(region => region.Lines.Count <= 3 || (region.Lines.Count <= 10 && region.Box.Width < 0.5 * printed.Width)))
+            if (above.All(IsLow) ? isTop || HasNamePlate(above, printed) : HasNamePlate(above, printed)
+                && above.All(region => IsLow(region) || (region.Lines.Count <= 10 && region.Box.Width < 0.5 * printed.Width)))
             {
                 return rule.CenterY;
             }
@@ -56,6 +56,12 @@ internal sealed class FurnitureFinder(double lineHeightPixels, IReadOnlyList<Box
 
         return TopGap(regions, printed);
     }
+
+    /// <summary>
+    /// Whether a region is of a few lines one below the other. A line across a page of vertical text comes as a
+    /// region of many lines, each a character.
+    /// </summary>
+    private bool IsLow(LayoutRegion region) => region.Lines.Count <= 3 || region.Box.Height <= 1.7 * lineHeightPixels;
 
     /// <summary>A name plate is by far the largest print, over much of the page.</summary>
     private bool HasNamePlate(IReadOnlyList<LayoutRegion> regions, Box printed) => regions.Any(region =>
@@ -74,7 +80,7 @@ internal sealed class FurnitureFinder(double lineHeightPixels, IReadOnlyList<Box
             }
 
             foot = Math.Max(foot, region.Box.Bottom);
-            if (foot > strip || region.Kind == RegionKind.Picture || region.Lines.Count > 2)
+            if (foot > strip || region.Kind == RegionKind.Picture || !IsLow(region))
             {
                 break;
             }
@@ -90,7 +96,7 @@ internal sealed class FurnitureFinder(double lineHeightPixels, IReadOnlyList<Box
             .OrderBy(rule => rule.Y);
         foreach (Box rule in rules)
         {
-            if (regions.Where(region => region.Box.CenterY > rule.CenterY).All(region => region.Lines.Count <= 2))
+            if (regions.Where(region => region.Box.CenterY > rule.CenterY).All(IsLow))
             {
                 return rule.CenterY;
             }

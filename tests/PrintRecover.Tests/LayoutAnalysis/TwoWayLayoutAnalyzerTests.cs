@@ -60,6 +60,19 @@ public class TwoWayLayoutAnalyzerTests
         Assert.Equal(1380, headline.Box.X);
     }
 
+    [Fact]
+    public void Takes_a_line_across_the_head_of_a_vertical_page_for_a_page_header()
+    {
+        PageLayout layout = Analyze(new PrintedPage(1400, 1500)
+            .WithText(new Box(500, 40, 400, Glyph), Glyph)
+            .Fill(new Box(100, 100, 1200, 4), 30)
+            .WithText(new Box(100, 140, 1200, 1200), Glyph, vertical: true));
+
+        LayoutRegion[] head = [.. layout.Regions.Where(region => region.Box.Bottom < 100)];
+        Assert.NotEmpty(head);
+        Assert.All(head, region => Assert.Equal(RegionKind.PageHeader, region.Kind));
+    }
+
     /// <summary>Lines of characters that are as wide as the line and of unlike heights, as those of print are.</summary>
     private static PrintedPage WithText(PrintedPage page, Box area, bool vertical, int glyph = Glyph)
     {
