@@ -44,7 +44,10 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
         Box outline = new(0, 0, page.Ink.Width, page.Ink.Height);
         RuleDetection rules = new RuleDetector(_options).Find(page.Ink, everything, glyph);
         IReadOnlyList<Component> ink = Component.Of(rules.InkWithoutRules);
-        IReadOnlyList<Picture> pictures = new PictureDetector(_options).Find(page, ink, glyph);
+        IReadOnlyList<Picture> drawings = new DrawingDetector(_options, glyph).Find(page.Ink, everything, rules.All);
+        IReadOnlyList<Picture> pictures =
+            PictureDetector.Merge([.. new PictureDetector(_options).Find(page, ink, glyph), .. drawings]);
+        rules = rules.Outside([.. drawings.Select(drawing => drawing.Box)]);
         IReadOnlyList<Component> text = TextComponents(ink, pictures, rules, glyph);
         (IReadOnlyList<LineOfInk> headlines, IReadOnlyList<Component> body) =
             new HeadlineLineFinder(_options).Find(text, rules.All, glyph);

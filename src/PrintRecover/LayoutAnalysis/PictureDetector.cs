@@ -56,7 +56,7 @@ internal sealed class PictureDetector(LayoutOptions options)
     }
 
     /// <summary>An area grown over paler parts takes the certain ones inside it in.</summary>
-    private static IReadOnlyList<Picture> Merge(IReadOnlyList<Picture> pictures) => [.. pictures.Where(picture =>
+    public static IReadOnlyList<Picture> Merge(IReadOnlyList<Picture> pictures) => [.. pictures.Where(picture =>
         !pictures.Any(other => other != picture && other.Box.Area > picture.Box.Area
             && other.Box.Intersect(picture.Box).Area > 0.7 * picture.Box.Area))];
 

@@ -10,7 +10,17 @@ internal sealed record RuleDetection(
     IReadOnlyList<Box> Horizontal, IReadOnlyList<Box> Vertical, GrayImage InkWithoutRules)
 {
     /// <summary>Rules of both directions.</summary>
-    public IReadOnlyList<Box> All { get; } = [.. Horizontal, .. Vertical];
+    public IReadOnlyList<Box> All => [.. Horizontal, .. Vertical];
+
+    /// <summary>Without the straight strokes that lie in these areas.</summary>
+    public RuleDetection Outside(IReadOnlyList<Box> areas) => this with
+    {
+        Horizontal = [.. Horizontal.Where(rule => !LiesIn(rule, areas))],
+        Vertical = [.. Vertical.Where(rule => !LiesIn(rule, areas))],
+    };
+
+    private static bool LiesIn(Box rule, IReadOnlyList<Box> areas) =>
+        areas.Any(area => area.Intersect(rule).Area > 0.7 * rule.Area);
 
     /// <summary>Whether a piece of ink is a broken-off part of a rule: thin, and in line with one close by.</summary>
     public bool IsCrumb(Box part, double glyph)

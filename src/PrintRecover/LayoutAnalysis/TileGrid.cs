@@ -11,9 +11,13 @@ internal sealed class TileGrid
     /// <summary>Share of the paper's level at which a cell still counts as white.</summary>
     private const double WhiteLevel = 0.8;
 
+    /// <summary>So many dots a tile are a coarse screen; its white shows between them. Print has one or two.</summary>
+    private const double ScreenDots = 5;
+
     private readonly double[] _white;
     private readonly double[] _ink;
     private readonly double[] _textInk;
+    private readonly int[] _dots;
 
     public TileGrid(PreparedPage page, IReadOnlyList<Component> components, int tile, double glyph)
     {
@@ -22,11 +26,13 @@ internal sealed class TileGrid
         _white = new double[Columns * Rows];
         _ink = new double[Columns * Rows];
         _textInk = new double[Columns * Rows];
+        _dots = new int[Columns * Rows];
         MeasureWhite(page.Gray, tile);
         foreach (Component component in components)
         {
             bool isText = component.Size >= 0.2 * glyph && component.Size <= 2.2 * glyph && component.Density < 0.85;
             Spread(component, tile, isText);
+            _dots[((int)component.Box.CenterY / tile * Columns) + ((int)component.Box.CenterX / tile)] += IsDot(component, glyph) ? 1 : 0;
         }
     }
 
@@ -39,17 +45,18 @@ internal sealed class TileGrid
     /// <summary>Whether the tile and its neighbours show a picture's texture.</summary>
     public bool IsPicture(int column, int row)
     {
-        (double white, double ink, double text, int count) = (0, 0, 0, 0);
+        (double white, double ink, double text, int dots, int count) = (0, 0, 0, 0, 0);
         for (int y = Math.Max(0, row - 1); y <= Math.Min(Rows - 1, row + 1); y++)
         {
             for (int x = Math.Max(0, column - 1); x <= Math.Min(Columns - 1, column + 1); x++)
             {
                 int index = (y * Columns) + x;
-                (white, ink, text, count) = (white + _white[index], ink + _ink[index], text + _textInk[index], count + 1);
+                (white, ink, text) = (white + _white[index], ink + _ink[index], text + _textInk[index]);
+                (dots, count) = (dots + _dots[index], count + 1);
             }
         }
 
-        return white / count < 0.3 && text < 0.5 * ink;
+        return (white / count < 0.3 && text < 0.5 * ink) || dots >= ScreenDots * count;
     }
 
     /// <summary>Whether the tile's own ink is mostly not of the size of characters: a picture's edge, if one is near.</summary>
@@ -58,6 +65,10 @@ internal sealed class TileGrid
         int index = (row * Columns) + column;
         return _ink[index] > 0 && _textInk[index] < 0.4 * _ink[index] && _white[index] < 0.9;
     }
+
+    private static bool IsDot(Component component, double glyph) =>
+        component.Size >= 0.1 * glyph && component.Size <= 0.35 * glyph && component.Density > 0.6
+        && component.Size <= 1.5 * Math.Min(component.Box.Width, component.Box.Height);
 
     /// <summary>A cell is white when it is nearly as bright as the brightest cell within eight tiles.</summary>
     private void MeasureWhite(GrayImage gray, int tile)

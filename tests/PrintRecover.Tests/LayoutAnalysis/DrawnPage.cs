@@ -74,6 +74,64 @@ internal sealed class DrawnPage(int width, int height)
         return this;
     }
 
+    /// <summary>A photograph in a screen so coarse that white shows between its dots.</summary>
+    public DrawnPage Screen(Box box)
+    {
+        for (int y = box.Y; y < box.Bottom; y += 12)
+        {
+            for (int x = box.X; x < box.Right; x += 12)
+            {
+                Fill(new Box(x, y, 6, 6));
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>A straight stroke of the pen in any direction.</summary>
+    public DrawnPage Stroke(int fromX, int fromY, int toX, int toY, int pen = 4)
+    {
+        int steps = Math.Max(Math.Abs(toX - fromX), Math.Abs(toY - fromY));
+        for (int i = 0; i <= steps; i++)
+        {
+            Fill(new Box(fromX + ((toX - fromX) * i / steps), fromY + ((toY - fromY) * i / steps), pen, pen));
+        }
+
+        return this;
+    }
+
+    /// <summary>Hatched bars of different heights on an axis.</summary>
+    public DrawnPage BarChart(Box box)
+    {
+        Stroke(box.X, box.Y, box.X, box.Bottom - 4).Stroke(box.X, box.Bottom - 4, box.Right - 4, box.Bottom - 4);
+        for (int bar = 0; bar < 5; bar++)
+        {
+            int left = box.X + 20 + (bar * (box.Width - 40) / 5);
+            int right = left + (box.Width / 8);
+            int top = box.Y + 20 + (bar * 2 % 5 * box.Height / 8);
+            Frame(Box.FromEdges(left, top, right, box.Bottom), 4);
+            for (int y = top; y + right - left < box.Bottom; y += 16)
+            {
+                Stroke(left, y + right - left, right - 4, y);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Halls with saw-tooth roofs on a line of ground, in the bare outline.</summary>
+    public DrawnPage Factory(Box box)
+    {
+        int hall = box.Width / 4;
+        Stroke(box.X, box.Bottom - 4, box.Right - 4, box.Bottom - 4);
+        for (int left = box.X; left + hall <= box.Right; left += hall)
+        {
+            Stroke(left, box.Bottom - 4, left, box.Y).Stroke(left, box.Y, left + hall - 4, box.Y + (box.Height / 2));
+        }
+
+        return this;
+    }
+
     /// <summary>A black box: a rule, a stop, a blot.</summary>
     public DrawnPage Fill(Box box)
     {

@@ -139,6 +139,16 @@ public class NewspaperLayoutAnalyzerTests
     }
 
     [Fact]
+    public void Finds_a_photograph_in_a_coarse_screen()
+    {
+        Box photograph = new(560, 80, 452, 340);
+        PageLayout layout = Analyze(new DrawnPage(1100, 700).Column(60, 80, 12, 10).Screen(photograph));
+
+        AssertBoxes([photograph], Of(layout, RegionKind.Picture).Select(region => region.Box), Glyph);
+        Assert.Equal(10, Lines(layout).Count());
+    }
+
+    [Fact]
     public void Keeps_a_caption_with_its_picture()
     {
         PageLayout layout = Analyze(new DrawnPage(1100, 900)
