@@ -9,13 +9,13 @@ namespace PrintRecover.LayoutAnalysis;
 internal sealed record LineOfInk(Box Box, IReadOnlyList<Component> Components, bool IsVertical = false)
 {
     /// <summary>
-    /// The size of its characters: the 85th percentile of its components', so that a line with descenders is no
-    /// larger than one without; where components are few, the line's own height (width, when it is vertical).
+    /// The size of its characters: the 85th percentile of their heights, so that a line with descenders is no larger
+    /// than one without; where its pieces are few, the line's own height (width, when it is vertical).
     /// </summary>
     public double GlyphPixels { get; } = Components.Count < 6
         ? (IsVertical ? Box.Width : Box.Height)
-        : Components.Select(part => (double)(IsVertical ? part.Box.Width : part.Box.Height)).Order()
-            .ElementAt(Components.Count * 85 / 100);
+        : CharacterSize(
+            [.. Components.Select(part => IsVertical ? Raster.Transpose(part.Box) : part.Box)], IsVertical ? Box.Width : Box.Height);
 
     /// <summary>
     /// True for the dots of a halftone: far more tiny pieces than the strokes of characters as large as the line.
@@ -33,4 +33,37 @@ internal sealed record LineOfInk(Box Box, IReadOnlyList<Component> Components, b
     /// <summary>A line around these components.</summary>
     public static LineOfInk Of(IReadOnlyList<Component> components, bool isVertical = false) =>
         new(Box.Around(components.Select(component => component.Box)), components, isVertical);
+
+    /// <summary>
+    /// Faint print breaks characters, Chinese ones most of all, into strokes of any size: where the pieces are much
+    /// lower than the line, those that stand above each other are taken for one character, and specks for none.
+    /// </summary>
+    private static double CharacterSize(IReadOnlyList<Box> parts, int lineHeight)
+    {
+        const double BrokenShare = 0.6, SpeckShare = 0.2;
+        int size = Percentile([.. parts.Select(part => part.Height)]);
+        List<Box> strokes = [.. parts.Where(part => Math.Max(part.Width, part.Height) >= SpeckShare * lineHeight)];
+        return size >= BrokenShare * lineHeight || strokes.Count == 0 ? size : Percentile(Stack(strokes));
+    }
+
+    private static List<int> Stack(IReadOnlyList<Box> strokes)
+    {
+        List<Box> characters = [];
+        foreach (Box stroke in strokes.OrderBy(stroke => stroke.X))
+        {
+            if (characters.Count > 0 && characters[^1] is var last
+                && last.HorizontalOverlap(stroke) > 0.5 * Math.Min(last.Width, stroke.Width))
+            {
+                characters[^1] = last.Union(stroke);
+            }
+            else
+            {
+                characters.Add(stroke);
+            }
+        }
+
+        return [.. characters.Select(character => character.Height)];
+    }
+
+    private static int Percentile(IReadOnlyList<int> sizes) => sizes.Order().ElementAt(sizes.Count * 85 / 100);
 }
