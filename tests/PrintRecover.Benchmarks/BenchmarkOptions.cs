@@ -17,6 +17,9 @@ internal sealed record BenchmarkOptions
     /// <summary>Only cases whose names hold this are measured.</summary>
     public string Case { get; init; } = "";
 
+    /// <summary>Only programs whose names hold this are compared.</summary>
+    public string Program { get; init; } = "";
+
     /// <summary>A folder of more made-up pages, as the typesetter writes them; null for none.</summary>
     public string? Made { get; init; }
 
@@ -36,9 +39,10 @@ internal sealed record BenchmarkOptions
                 "--pages" => options with { Pages = Number(value) },
                 "--megabytes" => options with { Megabytes = Number(value) },
                 "--case" => options with { Case = value },
+                "--program" => options with { Program = value },
                 "--made" => options with { Made = value },
                 "--overlays" => options with { Overlays = value },
-                _ => throw new InputException($"There is no option {arguments[i]}; there are --rounds, --pages, --megabytes, --case, --made and --overlays."),
+                _ => throw new InputException($"There is no option {arguments[i]}; there are --rounds, --pages, --megabytes, --case, --program, --made and --overlays."),
             };
         }
 

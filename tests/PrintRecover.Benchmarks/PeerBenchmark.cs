@@ -29,7 +29,8 @@ internal static class PeerBenchmark
                 continue;
             }
 
-            foreach ((string name, Func<FilePair, WorkFolder, EvaluatedDocument> read) in Programs(set))
+            foreach ((string name, Func<FilePair, WorkFolder, EvaluatedDocument> read) in Programs(set)
+                .Where(program => program.Name.Contains(options.Program, StringComparison.OrdinalIgnoreCase)))
             {
                 Tell(set, name, read);
             }
