@@ -66,6 +66,16 @@ public class NewspaperArticleAssemblerTests
         "harbour: left right");
 
     [Fact]
+    public void Articles_follow_each_other_down_their_columns_though_one_goes_on_in_the_next() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 60, 60, 420).Column("harbour-text", 60, 180, 700)
+        .Headline("library", 60, 760, 420).Column("library-foot", 60, 880, 1800)
+        .Column("library-head", 520, 60, 1000)
+        .Headline("weather", 520, 1060, 420).Column("forecast", 520, 1180, 1800),
+        "harbour: harbour-text",
+        "library: library-foot library-head",
+        "weather: forecast");
+
+    [Fact]
     public void A_framed_article_stays_by_itself() => AssertArticles(new HandMadePage()
         .Headline("harbour", 60, 60, 880)
         .Column("left", 60, 180, 1400).Column("right", 520, 180, 700)

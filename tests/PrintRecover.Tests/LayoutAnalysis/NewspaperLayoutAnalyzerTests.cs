@@ -46,6 +46,18 @@ public class NewspaperLayoutAnalyzerTests
     }
 
     [Fact]
+    public void Keeps_a_justified_line_whole_where_the_line_above_runs_on()
+    {
+        DrawnPage page = new DrawnPage(900, 900).Column(60, 80, 16, 10);
+        int last = 80 + (10 * LinePitch);
+        page.Line(60, last, 5).Line(60 + (8 * Pitch), last, 2).Line(60 + (13 * Pitch), last, 3);
+
+        Box line = Assert.Single(Lines(Analyze(page)), line => line.Box.Y >= last - 5).Box;
+
+        Assert.Equal((60, LineBox(60, last, 16).Right), (line.X, line.Right));
+    }
+
+    [Fact]
     public void Keeps_columns_apart_where_the_rule_between_them_is_broken()
     {
         DrawnPage page = new(1100, 900);
