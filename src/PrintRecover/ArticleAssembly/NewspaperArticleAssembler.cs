@@ -82,17 +82,24 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
         [.. regions.Select(region => new PlacedRegion(page, region))];
 
     /// <summary>
-    /// Articles follow each other as their first regions do. Their outlines would not do: they reach into each other wherever text
-    /// goes on in the next column.
+    /// Articles follow each other as their outlines do. Where these reach into each other, as wherever text goes on in the next
+    /// column, they follow as their first regions do.
     /// </summary>
     private static IReadOnlyList<ArticleRegions> InPageOrder(Page page, IReadOnlyList<ArticleRegions> articles)
     {
-        Region[][] regions = [.. articles.Select(article => new[] { article.Kicker, article.Title, article.Subtitle, article.Body }
-            .SelectMany(part => part.Select(placed => placed.Region)).ToArray())];
-        IReadOnlyList<(int Article, Region Region)> order = new RecursiveXYCut(Cuts(page)).Order(
-            [.. regions.SelectMany((each, article) => each.Select(region => (article, region)))], each => each.region.Box);
-        return [.. order.Where(each => regions[each.Article][0] == each.Region).Select(each => articles[each.Article])];
+        var cut = new RecursiveXYCut(Cuts(page));
+        return cut.Order(articles, article => Box.Around(BoxesOf(article)), ByFirstRegions);
+
+        IReadOnlyList<ArticleRegions> ByFirstRegions(IReadOnlyList<ArticleRegions> uncut)
+        {
+            (ArticleRegions Article, Box Box, bool IsFirst)[] regions =
+                [.. uncut.SelectMany(article => BoxesOf(article).Select((box, index) => (article, box, index == 0)))];
+            return [.. cut.Order(regions, region => region.Box).Where(region => region.IsFirst).Select(region => region.Article)];
+        }
     }
+
+    private static IEnumerable<Box> BoxesOf(ArticleRegions article) =>
+        new[] { article.Kicker, article.Title, article.Subtitle, article.Body }.SelectMany(part => part.Select(placed => placed.Region.Box));
 
     private static XYCutOptions Cuts(Page page) => new() { MinimumBandPixels = 4 * page.GlyphHeight };
 }

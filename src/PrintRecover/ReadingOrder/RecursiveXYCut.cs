@@ -13,7 +13,9 @@ public sealed class RecursiveXYCut(XYCutOptions? options = null)
     /// <summary>The items in reading order.</summary>
     /// <param name="items">What to order.</param>
     /// <param name="boxOf">Where an item stands.</param>
-    public IReadOnlyList<T> Order<T>(IReadOnlyList<T> items, Func<T, Box> boxOf)
+    /// <param name="orderUncut">Orders items that no gap parts; by their tops, then their left edges, when it is null.</param>
+    public IReadOnlyList<T> Order<T>(
+        IReadOnlyList<T> items, Func<T, Box> boxOf, Func<IReadOnlyList<T>, IReadOnlyList<T>>? orderUncut = null)
     {
         if (items.Count < 2)
         {
@@ -24,7 +26,8 @@ public sealed class RecursiveXYCut(XYCutOptions? options = null)
         groups = groups.Count > 1 ? groups : CutColumns(-_options.TolerancePixels);
         groups = groups.Count > 1 ? groups : CutRows(-_options.TolerancePixels);
         return groups.Count > 1
-            ? [.. groups.SelectMany(group => Order(group, boxOf))]
+            ? [.. groups.SelectMany(group => Order(group, boxOf, orderUncut))]
+            : orderUncut is not null ? orderUncut(items)
             : [.. items.OrderBy(item => boxOf(item).Y).ThenBy(item => boxOf(item).X)];
 
         List<List<T>> CutRows(double gap) => Cut(items, item => boxOf(item).Y, item => boxOf(item).Bottom, gap);
