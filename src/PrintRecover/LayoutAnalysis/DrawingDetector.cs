@@ -33,6 +33,9 @@ internal sealed class DrawingDetector(LayoutOptions options, double glyph)
     /// <summary>Characters of text lines cover no more of a drawing's box; those of framed text cover a third.</summary>
     private const double TextShare = 0.12;
 
+    /// <summary>A headline's character is no larger than this, in glyphs.</summary>
+    private const double LargestCharacterGlyphs = 14;
+
     /// <summary>Finds the drawings of a page.</summary>
     /// <param name="page">The page's ink, 0 and 255.</param>
     /// <param name="ink">The same ink in connected pieces.</param>
@@ -54,7 +57,7 @@ internal sealed class DrawingDetector(LayoutOptions options, double glyph)
         return [.. Clusters(strokes)
             .Select(cluster => Grow(cluster, others))
             .Where(box => Math.Min(box.Width, box.Height) >= options.MinimumPictureGlyphs * glyph
-                && !HoldsText(box, characters, index))
+                && !HoldsText(box, characters, index) && !IsCharacterOfHeadline(box, others))
             .Select(box => PictureOf(box, characters, index))];
     }
 
@@ -68,6 +71,28 @@ internal sealed class DrawingDetector(LayoutOptions options, double glyph)
     private bool IsCharacter(Component part) =>
         part.Size >= 0.4 * glyph && part.Size <= 6 * glyph && part.Density >= LeastCharacterDensity
         && part.Size <= 3 * Math.Min(part.Box.Width, part.Box.Height);
+
+    /// <summary>
+    /// Whether what is as large as a headline's character has parts of others in the cells next to it and beyond, in its row or its
+    /// column: the characters of a headline set in thin strokes are as pale as a drawing.
+    /// </summary>
+    private bool IsCharacterOfHeadline(Box box, IReadOnlyList<Box> ink)
+    {
+        int size = Math.Max(box.Width, box.Height);
+        if (size > LargestCharacterGlyphs * glyph || 2 * Math.Min(box.Width, box.Height) < size)
+        {
+            return false;
+        }
+
+        // Letter-spaced characters leave a third of their size between them.
+        int pitch = (int)(1.35 * size);
+        int[] places = [-2, -1, 1, 2];
+        return places.Count(i => HasPart(box with { X = box.X + (i * pitch) - (size / 5), Width = box.Width + (2 * size / 5) })) >= 2
+            || places.Count(i => HasPart(box with { Y = box.Y + (i * pitch) - (size / 5), Height = box.Height + (2 * size / 5) })) >= 2;
+
+        bool HasPart(Box cell) => ink.Any(part => Math.Max(part.Width, part.Height) is var side && side >= 0.35 * size && side <= 1.2 * size
+            && cell.Inflate(size / 8).Contains(part));
+    }
 
     private static bool IsMadeOfRules(Component part, IReadOnlyList<Box> rules) =>
         rules.Sum(rule => (double)rule.Intersect(part.Box).Area) > RuleShare * part.InkPixels;

@@ -29,6 +29,20 @@ public class DrawingDetectorTests
     }
 
     [Fact]
+    public void Leaves_a_letter_spaced_headline_in_thin_strokes_a_headline()
+    {
+        const int Size = 240;
+        DrawnPage page = new DrawnPage(1700, 1000).Column(60, 480, 40, 8);
+        for (int i = 0; i < 5; i++)
+        {
+            Box character = new(60 + (i * 320), 60, Size, Size);
+            page.Frame(character).Fill(character with { Y = 60 + (Size / 2), Height = 3 });
+        }
+
+        Assert.Empty(Pictures(Analyze(page)));
+    }
+
+    [Fact]
     public void Leaves_a_frame_around_text_a_frame()
     {
         Box frame = new(540, 60, 500, 560);
