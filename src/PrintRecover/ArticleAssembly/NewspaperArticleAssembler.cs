@@ -99,7 +99,7 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
     }
 
     private static IEnumerable<Box> BoxesOf(ArticleRegions article) =>
-        new[] { article.Kicker, article.Title, article.Subtitle, article.Body }.SelectMany(part => part.Select(placed => placed.Region.Box));
+        article.All.Select(placed => placed.Region.Box);
 
     private static XYCutOptions Cuts(Page page) => new() { MinimumBandPixels = 4 * page.GlyphHeight };
 }

@@ -10,14 +10,11 @@ internal sealed record RuleDetection(
     IReadOnlyList<Box> Horizontal, IReadOnlyList<Box> Vertical, GrayImage InkWithoutRules)
 {
     /// <summary>Rules of both directions.</summary>
-    public IReadOnlyList<Box> All => [.. Horizontal, .. Vertical];
+    public IReadOnlyList<Box> All { get; } = [.. Horizontal, .. Vertical];
 
     /// <summary>Without the straight strokes that lie in these areas.</summary>
-    public RuleDetection Outside(IReadOnlyList<Box> areas) => this with
-    {
-        Horizontal = [.. Horizontal.Where(rule => !LiesIn(rule, areas))],
-        Vertical = [.. Vertical.Where(rule => !LiesIn(rule, areas))],
-    };
+    public RuleDetection Outside(IReadOnlyList<Box> areas) => new(
+        [.. Horizontal.Where(rule => !LiesIn(rule, areas))], [.. Vertical.Where(rule => !LiesIn(rule, areas))], InkWithoutRules);
 
     private static bool LiesIn(Box rule, IReadOnlyList<Box> areas) =>
         areas.Any(area => area.Intersect(rule).Area > 0.7 * rule.Area);

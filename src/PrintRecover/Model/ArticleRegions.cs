@@ -14,4 +14,8 @@ public sealed record ArticleRegions(
     IReadOnlyList<PlacedRegion> Kicker,
     IReadOnlyList<PlacedRegion> Title,
     IReadOnlyList<PlacedRegion> Subtitle,
-    IReadOnlyList<PlacedRegion> Body);
+    IReadOnlyList<PlacedRegion> Body)
+{
+    /// <summary>All its regions: headline first, then the body.</summary>
+    public IEnumerable<PlacedRegion> All => [.. Kicker, .. Title, .. Subtitle, .. Body];
+}

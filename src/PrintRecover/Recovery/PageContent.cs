@@ -13,7 +13,7 @@ internal static class PageContent
     public static IReadOnlyList<ArticleRegions> Assemble(IArticleAssembler assembler, IReadOnlyList<Page> pages)
     {
         IReadOnlyList<ArticleRegions> articles = assembler.Assemble(pages);
-        HashSet<(int, int)> placed = [.. articles.SelectMany(Regions).Select(Identity)];
+        HashSet<(int, int)> placed = [.. articles.SelectMany(article => article.All).Select(Identity)];
         IEnumerable<ArticleRegions> rest = pages
             .SelectMany(page => page.Regions.Select(region => new PlacedRegion(page, region)))
             .Where(placement => placement.Region.Lines.Count > 0
@@ -31,9 +31,6 @@ internal static class PageContent
         where kind is not null
         from line in region.Lines
         select new Furniture(page.Number, FolioText.Refine(kind.Value, line.Text), line.Text, page.ToScan(line.Box));
-
-    private static IEnumerable<PlacedRegion> Regions(ArticleRegions article) =>
-        [.. article.Kicker, .. article.Title, .. article.Subtitle, .. article.Body];
 
     private static (int Page, int Region) Identity(PlacedRegion placement) => (placement.Page.Number, placement.Region.Id);
 }
