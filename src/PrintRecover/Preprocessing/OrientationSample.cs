@@ -29,11 +29,11 @@ internal static class OrientationSample
         GrayImage source = page;
         for (; scale <= 0.67; scale *= 2)
         {
-            source = AffineResampler.Halve(source);
+            source = PageResampler.Halve(source);
         }
 
         var toSource = new PageTransform(
             1 / scale, 0, (source.Width - width / scale) / 2, 0, 1 / scale, (source.Height - height / scale) / 2);
-        return AffineResampler.Resample(source, toSource, width, height, byte.MaxValue);
+        return PageResampler.Resample(source, toSource, width, height, byte.MaxValue);
     }
 }

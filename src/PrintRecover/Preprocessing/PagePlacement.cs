@@ -11,8 +11,11 @@ internal sealed record PagePlacement(QuarterTurn Turn, double LeanDegrees, doubl
     /// <summary>Below this scale pixels are averaged by fours first: the cubic would skip some.</summary>
     private const double SkippingScale = 0.67;
 
+    /// <summary>How its lines are bent once it is turned, straight and scaled; null where they are not.</summary>
+    public PageBend? Bend { get; init; }
+
     /// <summary>True when the page stands right already.</summary>
-    public bool ChangesNothing => Turn == QuarterTurn.None && LeanDegrees == 0 && Scale == 1;
+    public bool ChangesNothing => Turn == QuarterTurn.None && LeanDegrees == 0 && Scale == 1 && Bend is null;
 
     /// <summary>Draws the page; the canvas grows so that no corner is cut, and the new corners are paper.</summary>
     public (GrayImage Page, PageTransform ToScan) Draw(GrayImage scan, byte paper)
@@ -22,11 +25,11 @@ internal sealed record PagePlacement(QuarterTurn Turn, double LeanDegrees, doubl
         GrayImage source = scan;
         for (double left = Scale; left <= SkippingScale && Math.Min(source.Width, source.Height) > 1; left *= 2)
         {
-            source = AffineResampler.Halve(source);
+            source = PageResampler.Halve(source);
             toSource = toSource.Then(new PageTransform(0.5, 0, 0, 0, 0.5, 0));
         }
 
-        return (AffineResampler.Resample(source, toSource, width, height, paper), toScan);
+        return (PageResampler.Resample(source, toSource, width, height, paper), toScan);
     }
 
     /// <summary>The map back to a scan of the given size, and the size of the prepared page.</summary>
@@ -44,11 +47,16 @@ internal sealed record PagePlacement(QuarterTurn Turn, double LeanDegrees, doubl
         int width = Length(Math.Abs(cos) * scanWidth + Math.Abs(sin) * scanHeight);
         int height = Length(Math.Abs(sin) * scanWidth + Math.Abs(cos) * scanHeight);
         (double a, double b) = (cos / Scale, sin / Scale);
-        return (
-            new PageTransform(
-                a, b, (scanWidth - a * width - b * height) / 2, -b, a, (scanHeight + b * width - a * height) / 2),
-            width,
-            height);
+        var toScan = new PageTransform(
+            a, b, (scanWidth - a * width - b * height) / 2, -b, a, (scanHeight + b * width - a * height) / 2);
+        if (Bend is null)
+        {
+            return (toScan, width, height);
+        }
+
+        int above = (int)Math.Ceiling(Math.Max(0, Bend.LargestDropAt(0)));
+        int below = (int)Math.Ceiling(Math.Max(0, -Bend.SmallestDropAt(height)));
+        return (toScan with { Bend = Bend.Lowered(above) }, width, above + height + below);
     }
 
     private int Length(double pixels) => Math.Max(1, (int)Math.Ceiling(pixels * Scale - 1e-6));

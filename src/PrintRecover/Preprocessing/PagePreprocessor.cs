@@ -4,7 +4,7 @@ namespace PrintRecover.Preprocessing;
 
 /// <summary>
 /// Turns borders to paper, measures orientation, lean and body size on the scan's ink, and draws the upright page in
-/// one go. A page that needs nothing keeps its pixels.
+/// one go; where that shows bent lines, it is drawn from the scan once more. A page that needs nothing keeps its pixels.
 /// </summary>
 public sealed class PagePreprocessor : IPagePreprocessor
 {
@@ -41,17 +41,28 @@ public sealed class PagePreprocessor : IPagePreprocessor
 
         BodyGlyphs? glyphs = BodyGlyphs.Measure(components.Boxes);
         var placement = new PagePlacement(Turn(page, glyphs), Lean(components, glyphs), Scale(page, glyphs));
-        if (placement.ChangesNothing)
+        Drawing drawing = placement.ChangesNothing
+            ? new Drawing(page, ink, components, PageTransform.Identity)
+            : Draw(placement, page, levels.TypicalPaper);
+        BodyGlyphs? scaled = glyphs is null ? null : glyphs with { Height = glyphs.Height * placement.Scale };
+        if (Bend(drawing.Components, scaled) is { } bend)
         {
-            return new PreparedPage(scan.Origin, page, Clean(ink, components, glyphs), PageTransform.Identity, glyphs?.JudgedDpi);
+            drawing = Draw(placement with { Bend = bend }, page, levels.TypicalPaper);
         }
 
-        (GrayImage upright, PageTransform transform) = placement.Draw(page, levels.TypicalPaper);
-        GrayImage uprightInk = Binarizer.Binarize(upright);
-        BodyGlyphs? scaled = glyphs is null ? null : glyphs with { Height = glyphs.Height * placement.Scale };
-        GrayImage cleanInk = Clean(uprightInk, InkComponents.Find(uprightInk), scaled);
-        return new PreparedPage(scan.Origin, upright, cleanInk, transform, glyphs?.JudgedDpi);
+        GrayImage cleanInk = Clean(drawing.Ink, drawing.Components, scaled);
+        return new PreparedPage(scan.Origin, drawing.Gray, cleanInk, drawing.ToScan, glyphs?.JudgedDpi);
     }
+
+    private static Drawing Draw(PagePlacement placement, GrayImage page, byte paper)
+    {
+        (GrayImage gray, PageTransform toScan) = placement.Draw(page, paper);
+        GrayImage ink = Binarizer.Binarize(gray);
+        return new Drawing(gray, ink, InkComponents.Find(ink), toScan);
+    }
+
+    private PageBend? Bend(InkComponents ink, BodyGlyphs? glyphs) =>
+        glyphs is null || !_options.StraightenBentLines ? null : BendDetector.Find(ink, glyphs.Height);
 
     private double Lean(InkComponents ink, BodyGlyphs? glyphs)
     {
@@ -107,4 +118,7 @@ public sealed class PagePreprocessor : IPagePreprocessor
     /// <summary>Takes specks out of the ink.</summary>
     private static GrayImage Clean(GrayImage ink, InkComponents components, BodyGlyphs? glyphs) =>
         glyphs is null ? ink : Specks.Remove(ink, components, glyphs.Height);
+
+    /// <summary>The page as it was drawn last.</summary>
+    private sealed record Drawing(GrayImage Gray, GrayImage Ink, InkComponents Components, PageTransform ToScan);
 }

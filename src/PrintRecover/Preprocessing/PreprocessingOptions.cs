@@ -35,4 +35,7 @@ public sealed record PreprocessingOptions
 
     /// <summary>Turns pages that lie on their side or upside down.</summary>
     public bool CorrectOrientation { get; init; } = true;
+
+    /// <summary>Straightens lines that are bent: near a spine, on paper that was not flat, in photographs.</summary>
+    public bool StraightenBentLines { get; init; } = true;
 }

@@ -16,7 +16,7 @@ internal static class Scaling
     {
         while (Math.Max(scaleX, scaleY) <= 0.5 && image.Width > 1 && image.Height > 1)
         {
-            image = AffineResampler.Halve(image);
+            image = PageResampler.Halve(image);
             (scaleX, scaleY) = (scaleX * 2, scaleY * 2);
         }
 
@@ -28,6 +28,6 @@ internal static class Scaling
         int width = Math.Max(1, (int)Math.Round(image.Width * scaleX));
         int height = Math.Max(1, (int)Math.Round(image.Height * scaleY));
         var toSource = new PageTransform((double)image.Width / width, 0, 0, 0, (double)image.Height / height, 0);
-        return AffineResampler.Resample(image, toSource, width, height, outside: 255);
+        return PageResampler.Resample(image, toSource, width, height, outside: 255);
     }
 }

@@ -98,8 +98,7 @@ internal sealed class ScanDirt
     /// <summary>What lies along the edge of the scan, outside all text, and was hardly read.</summary>
     private bool IsEdge(TextLine line)
     {
-        PageTransform map = _page.Transform;
-        double edge = EdgeWidth * _page.GlyphHeight * Math.Sqrt(Math.Abs(map.A * map.E - map.B * map.D));
+        double edge = EdgeWidth * _page.GlyphHeight * _page.Transform.Scale;
         Box box = _page.ToScan(line.Box);
         bool isAlongEdge = Math.Min(box.Right, box.Bottom) < edge
             || Math.Min(_page.ScanWidth - box.X, _page.ScanHeight - box.Y) < edge;

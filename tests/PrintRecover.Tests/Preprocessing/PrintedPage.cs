@@ -79,6 +79,20 @@ internal sealed class PrintedPage
         return new PageScan("leaning.png", 1, new GrayImage(Width, Height, pixels), 300);
     }
 
+    /// <summary>The page bent: its ink lies further down by so many pixels, place by place.</summary>
+    /// <param name="drop">The drop at a point of the bent page, in pixels.</param>
+    public PageScan Bent(Func<double, double, double> drop)
+    {
+        byte[] pixels = new byte[Width * Height];
+        for (int i = 0; i < pixels.Length; i++)
+        {
+            (int x, int y) = (i % Width, i / Width);
+            pixels[i] = Sample(x, y - drop(x, y));
+        }
+
+        return new PageScan("bent.png", 1, new GrayImage(Width, Height, pixels), 300);
+    }
+
     private byte Sample(double x, double y)
     {
         x = Math.Clamp(x, 0, Width - 1.001);

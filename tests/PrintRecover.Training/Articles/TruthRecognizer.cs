@@ -22,12 +22,12 @@ internal sealed class TruthRecognizer(EvaluatedDocument truth, string language) 
         DocumentLine[] lines = truth.Pages.Count < origin.Number ? []
             : [.. truth.Pages[origin.Number - 1].Regions.SelectMany(region => region.Lines).Where(line => line.Box is not null)];
         var found = layout.Regions
-            .SelectMany(region => region.Lines.Select(line => (Line: line, Box: transform.ToScan(line.Box, origin.Width, origin.Height))))
+            .SelectMany(region => region.Lines.Select(line => (Line: line, Box: Straight(layout.Prepared, line.Box))))
             .ToList();
         var texts = new Dictionary<LayoutLine, string>(ReferenceEqualityComparer.Instance);
         foreach (DocumentLine line in lines)
         {
-            Box box = line.Box!.Value;
+            Box box = Straightened(layout.Prepared, line.Box!.Value);
             bool isUpright = box.Height > 1.5 * box.Width;
             var over = found
                 .Where(each => Covered(each.Box, box) >= LeastCover * Math.Min(box.Area, each.Box.Area))
@@ -56,6 +56,27 @@ internal sealed class TruthRecognizer(EvaluatedDocument truth, string language) 
 
     public void Dispose()
     {
+    }
+
+    /// <summary>A found line where its page is straight: in the scan, or on the prepared page where the scan is bent.</summary>
+    private static Box Straight(PreparedPage page, Box line) =>
+        page.Transform.Bend is null ? page.Transform.ToScan(line, page.Origin.Width, page.Origin.Height) : line;
+
+    /// <summary>A line of the truth there. The box around a bent line holds parts of its neighbours, which are taken off.</summary>
+    private static Box Straightened(PreparedPage page, Box line)
+    {
+        if (page.Transform.Bend is null)
+        {
+            return line;
+        }
+
+        PageTransform map = page.Transform;
+        double[] xs = [.. Enumerable.Range(0, 9).Select(step => line.X + line.Width * step / 8.0)];
+        double top = xs.Max(x => map.ToPrepared(x, line.Y).Y), bottom = xs.Min(x => map.ToPrepared(x, line.Bottom).Y);
+        double middle = (top + bottom) / 2, half = Math.Max((bottom - top) / 2, 1);
+        return Box.FromEdges(
+            (int)map.ToPrepared(line.X, line.CenterY).X, (int)(middle - half),
+            (int)map.ToPrepared(line.Right, line.CenterY).X, (int)(middle + half));
     }
 
     private static long Covered(Box found, Box line) => found.Intersect(line).Area;

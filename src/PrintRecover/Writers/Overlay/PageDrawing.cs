@@ -3,7 +3,7 @@ using PrintRecover.Model;
 
 namespace PrintRecover.Writers.Overlay;
 
-/// <summary>Draws boxes of the prepared page where they stand in the scan: as quadrilaterals when it was skewed.</summary>
+/// <summary>Draws boxes of the prepared page where they stand in the scan: turned when it was skewed, bent when it was bent.</summary>
 internal sealed class PageDrawing
 {
     // A body character is never larger than this part of a page; where it seems so, as on posters, labels stay small.
@@ -18,15 +18,13 @@ internal sealed class PageDrawing
     {
         (_raster, _page) = (raster, page);
         _scale = (double)raster.Width / page.ScanWidth;
-        PageTransform map = page.Transform;
-        double glyph = page.GlyphHeight * _scale * Math.Sqrt(Math.Abs((map.A * map.E) - (map.B * map.D)));
+        double glyph = page.GlyphHeight * _scale * page.Transform.Scale;
         _glyphPixels = Math.Min(glyph, Math.Min(raster.Width, raster.Height) / FewestGlyphsAcross);
     }
 
-    public void Fill(Box box, RgbColor color, double opacity) => _raster.Fill(Corners(box), color, opacity);
+    public void Fill(Box box, RgbColor color, double opacity) => Fill(box, color, opacity, hatchPixels: 0);
 
-    public void Hatch(Box box, RgbColor color) =>
-        _raster.Fill(Corners(box), color, 0.6, Math.Max(6, (int)(_glyphPixels / 2)));
+    public void Hatch(Box box, RgbColor color) => Fill(box, color, 0.6, Math.Max(6, (int)(_glyphPixels / 2)));
 
     /// <summary>Outlines a box.</summary>
     /// <param name="box">Pixels of the prepared page.</param>
@@ -34,10 +32,10 @@ internal sealed class PageDrawing
     /// <param name="thickness">In heights of a body character.</param>
     public void Outline(Box box, RgbColor color, double thickness)
     {
-        RasterPoint[] corners = Corners(box);
-        for (int i = 0; i < corners.Length; i++)
+        RasterPoint[] outline = OutlineOf(box);
+        for (int i = 0; i < outline.Length; i++)
         {
-            _raster.Stroke(corners[i], corners[(i + 1) % corners.Length], color, Pixels(thickness));
+            _raster.Stroke(outline[i], outline[(i + 1) % outline.Length], color, Pixels(thickness));
         }
     }
 
@@ -83,8 +81,18 @@ internal sealed class PageDrawing
     public void Number(Box box, int number, RgbColor color) =>
         Label(box, number.ToString(CultureInfo.InvariantCulture), color);
 
-    private RasterPoint[] Corners(Box box) =>
-        [Map(box.X, box.Y), Map(box.Right, box.Y), Map(box.Right, box.Bottom), Map(box.X, box.Bottom)];
+    /// <summary>Fills quadrilateral by quadrilateral, for what is bent may be hollow.</summary>
+    private void Fill(Box box, RgbColor color, double opacity, int hatchPixels)
+    {
+        RasterPoint[] outline = OutlineOf(box);
+        for (int i = 0; i + 1 < outline.Length / 2; i++)
+        {
+            _raster.Fill([outline[i], outline[i + 1], outline[^(i + 2)], outline[^(i + 1)]], color, opacity, hatchPixels);
+        }
+    }
+
+    private RasterPoint[] OutlineOf(Box box) =>
+        [.. _page.Transform.Outline(box).Select(point => new RasterPoint(point.X * _scale, point.Y * _scale))];
 
     private RasterPoint Map(double x, double y)
     {

@@ -3,10 +3,10 @@ using PrintRecover.Model;
 namespace PrintRecover.Preprocessing;
 
 /// <summary>
-/// Draws a page anew under a turn, a rotation and a scale at once, so that its pixels are interpolated only once:
+/// Draws a page anew under a turn, a rotation, a scale and a bend at once, so that its pixels are interpolated only once:
 /// cubic convolution after Keys (1981), a = -0.5.
 /// </summary>
-internal static class AffineResampler
+internal static class PageResampler
 {
     /// <summary>Steps between two pixels at which the cubic's weights are tabled.</summary>
     private const int Phases = 256;
@@ -59,8 +59,9 @@ internal static class AffineResampler
     {
         // Pixel middles lie half a pixel in; positions are stepped in units of 1/Phases pixel, 12 bits below that.
         (double startX, double startY) = toSource.ToScan(left + 0.5, y + 0.5);
-        long stepX = (long)Math.Round(toSource.A * Phases * 4096);
-        long stepY = (long)Math.Round(toSource.D * Phases * 4096);
+        (double eachX, double eachY) = Step(toSource, left, y);
+        long stepX = (long)Math.Round(eachX * Phases * 4096);
+        long stepY = (long)Math.Round(eachY * Phases * 4096);
         long atX = (long)Math.Round(((startX - 0.5) * Phases + 0.5) * 4096);
         long atY = (long)Math.Round(((startY - 0.5) * Phases + 0.5) * 4096);
         for (int x = 0; x < row.Length; x++, atX += stepX, atY += stepY)
@@ -69,6 +70,19 @@ internal static class AffineResampler
             int phasesY = (int)(atY >> 12);
             row[x] = Cubic(source, phasesX >> 8, phasesY >> 8, phasesX & (Phases - 1), phasesY & (Phases - 1), outside);
         }
+    }
+
+    /// <summary>How far a pixel to the right leads in the source; within a band a bent row is straight enough.</summary>
+    private static (double X, double Y) Step(PageTransform toSource, int left, int y)
+    {
+        if (toSource.Bend is null)
+        {
+            return (toSource.A, toSource.D);
+        }
+
+        (double startX, double startY) = toSource.ToScan(left + 0.5, y + 0.5);
+        (double endX, double endY) = toSource.ToScan(left + BandPixels + 0.5, y + 0.5);
+        return ((endX - startX) / BandPixels, (endY - startY) / BandPixels);
     }
 
     private static byte Cubic(GrayImage source, int x, int y, int phaseX, int phaseY, byte outside)
