@@ -130,11 +130,25 @@ internal sealed class RuleDetector(LayoutOptions options)
             && character.Y < rule.CenterY && rule.CenterY < character.Bottom
             && character.HorizontalOverlap(rule) > -0.8 * rule.Width);
 
-    private bool IsVerticalStroke(Box rule, IReadOnlyList<Box> characters, double glyph) =>
-        rule.Height < options.LongestStrokeGlyphs * glyph && characters.Any(character =>
-            IsAsLarge(character, rule.Height)
-            && character.VerticalOverlap(rule) > 0.5 * rule.Height
-            && character.HorizontalOverlap(rule) > -0.4 * rule.Height);
+    /// <summary>The other half of a character such as 剑 may be in pieces; they too lie beside the stroke from its top to its foot.</summary>
+    private bool IsVerticalStroke(Box rule, IReadOnlyList<Box> characters, double glyph)
+    {
+        if (rule.Height >= options.LongestStrokeGlyphs * glyph)
+        {
+            return false;
+        }
+
+        Box[] beside = [.. characters.Where(character =>
+            character.HorizontalOverlap(rule) > -0.4 * rule.Height && character.Height < 2.5 * rule.Height && character.VerticalOverlap(rule) > 0)];
+        return beside.Any(character => IsAsLarge(character, rule.Height) && character.VerticalOverlap(rule) > 0.5 * rule.Height)
+            || IsHalf([.. beside.Where(character => character.Right <= rule.X)], rule)
+            || IsHalf([.. beside.Where(character => character.X >= rule.Right)], rule);
+    }
+
+    /// <summary>Whether these pieces, two or three, are together as high as a stroke and one of them half as wide as it is high.</summary>
+    private static bool IsHalf(IReadOnlyList<Box> pieces, Box stroke) =>
+        pieces.Count is > 0 and <= 3 && Box.Around(pieces) is var half
+        && half.Height > 0.7 * stroke.Height && half.Height < 1.3 * stroke.Height && half.Width > 0.4 * stroke.Height && half.Width < 1.2 * stroke.Height;
 
     private static bool IsAsLarge(Box character, int length) =>
         Math.Max(character.Width, character.Height) is var size && size >= 0.45 * length && size <= 2.5 * length;
