@@ -15,9 +15,9 @@ internal readonly record struct Component(Box Box, int InkPixels)
     public double Density => InkPixels / (double)Math.Max(1, Box.Area);
 
     /// <summary>The connected pieces of a black-and-white picture's ink.</summary>
-    public static IReadOnlyList<Component> Of(GrayImage ink)
-    {
-        InkComponents found = InkComponents.Find(ink);
-        return [.. found.Boxes.Select((box, i) => new Component(box, found.Areas[i]))];
-    }
+    public static IReadOnlyList<Component> Of(GrayImage ink) => Of(InkComponents.Find(ink));
+
+    /// <summary>The same pieces as components.</summary>
+    public static IReadOnlyList<Component> Of(InkComponents found) =>
+        [.. found.Boxes.Select((box, i) => new Component(box, found.Areas[i]))];
 }

@@ -15,7 +15,10 @@ public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null) : ILayou
     /// <inheritdoc/>
     public PageLayout Analyze(PreparedPage page)
     {
-        if (Direction(page.Ink) == TextDirection.Horizontal)
+        InkComponents ink = InkComponents.Find(page.Ink);
+        double glyph = BodyGlyphs.Measure(ink.Boxes)?.Height ?? _options.DefaultGlyphPixels;
+        page = ReversedPrint.Turn(page, ink, glyph);
+        if (TextDirectionDetector.Detect(Component.Of(ink), glyph) == TextDirection.Horizontal)
         {
             return new NewspaperLayoutAnalyzer(_options).Analyze(page);
         }
@@ -24,13 +27,6 @@ public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null) : ILayou
         PageLayout layout = TurnBack(analyzer.Analyze(Turn(page)), page);
         Box[] horizontalRules = [.. layout.Rules.Where(rule => rule.Width > rule.Height)];
         return layout with { Regions = new FurnitureFinder(layout.GlyphHeight, horizontalRules).Mark(layout.Regions) };
-    }
-
-    private TextDirection Direction(GrayImage ink)
-    {
-        IReadOnlyList<Component> parts = Component.Of(ink);
-        double glyph = BodyGlyphs.Measure([.. parts.Select(part => part.Box)])?.Height ?? _options.DefaultGlyphPixels;
-        return TextDirectionDetector.Detect(parts, glyph);
     }
 
     private static PreparedPage Turn(PreparedPage page) => page with

@@ -62,6 +62,15 @@ internal sealed class InkComponents
         }
     }
 
+    /// <summary>The runs of these components, component by component.</summary>
+    public ILookup<int, InkRun> RunsByComponent(IEnumerable<int> components)
+    {
+        HashSet<int> wanted = [.. components];
+        return Enumerable.Range(0, wanted.Count == 0 ? 0 : _runs.Count)
+            .Where(run => wanted.Contains(_componentOfRun[run]))
+            .ToLookup(run => _componentOfRun[run], run => _runs[run]);
+    }
+
     private static void FindRuns(ReadOnlySpan<byte> row, int y, List<InkRun> runs)
     {
         int x = 0;

@@ -8,6 +8,7 @@ internal sealed class DrawnPage(int width, int height)
     /// <summary>A body character's side, and from one character and one line to the next, pixels.</summary>
     public const int Glyph = 34, Pitch = 38, LinePitch = 52;
 
+    private readonly List<(Box Box, byte Level)> _tints = [];
     private readonly byte[] _pixels = [.. Enumerable.Repeat((byte)255, width * height)];
     private int _characters;
 
@@ -143,11 +144,41 @@ internal sealed class DrawnPage(int width, int height)
         return this;
     }
 
+    /// <summary>Black for white and white for black: a dark panel, if there is print in the box.</summary>
+    public DrawnPage Reverse(Box box)
+    {
+        for (int y = box.Y; y < box.Bottom; y++)
+        {
+            for (int x = box.X; x < box.Right; x++)
+            {
+                _pixels[(y * width) + x] = (byte)(255 - _pixels[(y * width) + x]);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Paper in a grey that the print on it still stands out from.</summary>
+    public DrawnPage Tint(Box box, byte level)
+    {
+        _tints.Add((box, level));
+        return this;
+    }
+
     /// <summary>The page as the preprocessor would hand it on.</summary>
     public PreparedPage Prepare()
     {
         var image = new GrayImage(width, height, [.. _pixels]);
-        return new PreparedPage(new PageScan("drawn.png", 1, image, 300).Origin, image, image, PageTransform.Identity);
+        var gray = new GrayImage(width, height, [.. _pixels]);
+        foreach ((Box box, byte level) in _tints)
+        {
+            for (int y = box.Y; y < box.Bottom; y++)
+            {
+                gray.Pixels.AsSpan((y * width) + box.X, box.Width).Replace((byte)255, level);
+            }
+        }
+
+        return new PreparedPage(new PageScan("drawn.png", 1, image, 300).Origin, gray, image, PageTransform.Identity);
     }
 
     /// <summary>A stroke down, three across at heights that differ from character to character, and a side or none.</summary>
