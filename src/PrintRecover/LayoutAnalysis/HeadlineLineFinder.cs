@@ -39,7 +39,7 @@ internal sealed class HeadlineLineFinder(LayoutOptions options)
         || (box.Width >= large && box.Height >= 0.75 * large && box.Width <= 2.5 * box.Height);
 
     /// <summary>Parts of one character overlap or nearly touch.</summary>
-    private static IEnumerable<List<Component>> JoinStrokes(List<Component> seeds)
+    internal static IEnumerable<List<Component>> JoinStrokes(List<Component> seeds)
     {
         BoxIndex index = new([.. seeds.Select(seed => seed.Box)], 200);
         DisjointSets sets = new(seeds.Count);

@@ -37,7 +37,8 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
 
     /// <summary>What the ink shows before anything is grouped.</summary>
     private sealed record Marks(
-        RuleDetection Rules, IReadOnlyList<Picture> Pictures, IReadOnlyList<LineOfInk> Lines, BodyType Body);
+        RuleDetection Rules, IReadOnlyList<Picture> Pictures, IReadOnlyList<LineOfInk> Lines, BodyType Body,
+        IReadOnlySet<Component> LargeType);
 
     private Marks FindMarks(PreparedPage page, IReadOnlyList<Component> everything, double glyph)
     {
@@ -45,8 +46,9 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
         RuleDetection rules = new RuleDetector(_options).Find(page.Ink, everything, glyph);
         IReadOnlyList<Component> ink = Component.Of(rules.InkWithoutRules);
         IReadOnlyList<Picture> drawings = new DrawingDetector(_options, glyph).Find(page.Ink, everything, rules.All);
+        IReadOnlySet<Component> largeType = LargeType.Find(ink, _options.HeadlineGlyphs * glyph, glyph);
         IReadOnlyList<Picture> pictures =
-            PictureDetector.Merge([.. new PictureDetector(_options).Find(page, ink, glyph), .. drawings]);
+            PictureDetector.Merge([.. new PictureDetector(_options).Find(page, ink, largeType, glyph), .. drawings]);
         rules = rules.Outside([.. drawings.Select(drawing => drawing.Box)]);
         IReadOnlyList<Component> text = TextComponents(ink, pictures, rules, glyph);
         (IReadOnlyList<LineOfInk> headlines, IReadOnlyList<Component> body) =
@@ -59,7 +61,7 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
         pictures = PictureDetector.Extend(pictures, [.. pieces.Where(line => line.IsTexture)], glyph);
         IReadOnlyList<LineOfInk> lines =
             new LineJoiner(separators, rules.All, glyph).Join([.. pieces.Where(line => !line.IsTexture)]);
-        return new Marks(rules, pictures, lines, BodyType.Of(lines, glyph));
+        return new Marks(rules, pictures, lines, BodyType.Of(lines, glyph), largeType);
     }
 
     private static List<LayoutRegion> Regions(
@@ -97,9 +99,12 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
             part.Size >= 0.1 * glyph && part.Size <= 16 * glyph && !rules.IsCrumb(part.Box, glyph)
             && !pictures.Any(picture => picture.Contains(part.Box.CenterX, part.Box.CenterY)))];
 
-    /// <summary>Inside a picture only what has the size and length of a text line is one: a caption or a box set into it.</summary>
+    /// <summary>
+    /// Inside a picture only what has the size and length of a text line is one, a caption or a box set into it, and large type.
+    /// </summary>
     private static bool IsPictureTexture(LineOfInk line, Marks marks) =>
-        marks.Pictures.Any(picture => picture.Box.Intersect(line.Box).Area > 0.5 * line.Box.Area)
+        !line.Components.Any(marks.LargeType.Contains)
+        && marks.Pictures.Any(picture => picture.Box.Intersect(line.Box).Area > 0.5 * line.Box.Area)
         && (line.LengthPixels < 6 * line.GlyphPixels || line.Components.Count < 6
             || line.GlyphPixels < 0.7 * marks.Body.LineHeightPixels || line.GlyphPixels > 1.4 * marks.Body.LineHeightPixels);
 

@@ -16,11 +16,13 @@ internal sealed class PictureDetector(LayoutOptions options)
     /// <summary>Finds the pictures of a page.</summary>
     /// <param name="page">The prepared page.</param>
     /// <param name="components">Its ink, without the rules.</param>
+    /// <param name="largeType">Those of it that are characters of headlines.</param>
     /// <param name="glyph">Height of a body character, pixels.</param>
-    public IReadOnlyList<Picture> Find(PreparedPage page, IReadOnlyList<Component> components, double glyph)
+    public IReadOnlyList<Picture> Find(
+        PreparedPage page, IReadOnlyList<Component> components, IReadOnlySet<Component> largeType, double glyph)
     {
         int tile = Math.Max(4, (int)glyph);
-        TileGrid tiles = new(page, components, tile, glyph);
+        TileGrid tiles = new(page, components, largeType, tile, glyph);
         CellGrid certain = new(page.Gray.Width, page.Gray.Height, tile);
         CellGrid possible = new(page.Gray.Width, page.Gray.Height, tile);
         for (int row = 0; row < tiles.Rows; row++)

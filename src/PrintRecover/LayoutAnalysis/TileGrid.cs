@@ -19,7 +19,7 @@ internal sealed class TileGrid
     private readonly double[] _textInk;
     private readonly int[] _dots;
 
-    public TileGrid(PreparedPage page, IReadOnlyList<Component> components, int tile, double glyph)
+    public TileGrid(PreparedPage page, IReadOnlyList<Component> components, IReadOnlySet<Component> largeType, int tile, double glyph)
     {
         Columns = (page.Gray.Width + tile - 1) / tile;
         Rows = (page.Gray.Height + tile - 1) / tile;
@@ -30,7 +30,8 @@ internal sealed class TileGrid
         MeasureWhite(page.Gray, tile);
         foreach (Component component in components)
         {
-            bool isText = component.Size >= 0.2 * glyph && component.Size <= 2.2 * glyph && component.Density < 0.85;
+            bool isText = (component.Size >= 0.2 * glyph && component.Size <= 2.2 * glyph && component.Density < 0.85)
+                || largeType.Contains(component);
             Spread(component, tile, isText);
             _dots[((int)component.Box.CenterY / tile * Columns) + ((int)component.Box.CenterX / tile)] += IsDot(component, glyph) ? 1 : 0;
         }
