@@ -17,6 +17,9 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     /// <summary>No newspaper column is narrower than so many characters.</summary>
     private const double NarrowestColumn = 4;
 
+    /// <summary>Marks beside a character are no lower than this share of its height, but for dashes and stops.</summary>
+    private const double LowestMark = 0.2;
+
     /// <summary>The lines, pieces joined.</summary>
     public IReadOnlyList<LineOfInk> Join(IReadOnlyList<LineOfInk> lines)
     {
@@ -99,7 +102,7 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
         int height = Math.Max(line.Box.Height, other.Box.Height);
         bool isHeadline = height > 1.35 * glyph;
         double reach = isHeadline ? 1.7 * height : 1.3 * height;
-        if (gap >= WidestSpace * glyph || !IsSameRow(line.Box, other.Box, height) || IsRuleBetween(line.Box, other.Box))
+        if (gap >= WidestSpace * glyph || !IsSameRow(line, other, height) || IsRuleBetween(line.Box, other.Box))
         {
             return false;
         }
@@ -164,12 +167,17 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             && rule.CenterX > line.CenterX && rule.CenterX < other.CenterX);
     }
 
-    private bool IsSameRow(Box line, Box other, int height)
+    /// <summary>
+    /// Whether a line and what stands beside it are of one row. A drawing or a drop cap may be as high as several body lines: none of
+    /// these is its dash, nor are their short ends its stops.
+    /// </summary>
+    private bool IsSameRow(LineOfInk first, LineOfInk second, int height)
     {
+        (Box line, Box other) = (first.Box, second.Box);
         int smaller = Math.Min(line.Height, other.Height);
         int shared = line.VerticalOverlap(other);
-        bool isNarrow = Math.Min(line.Width, other.Width) < 1.2 * glyph;
-        bool isDash = smaller < 0.35 * height && Math.Abs(line.CenterY - other.CenterY) < 0.3 * height;
+        bool isNarrow = Math.Min(line.Width, other.Width) < 1.2 * glyph && smaller >= LowestMark * height;
+        bool isDash = smaller < 0.35 * height && (line.Height < other.Height ? first : second).Components.Count <= 2 && Math.Abs(line.CenterY - other.CenterY) < 0.3 * height;
         bool isStop = isNarrow && smaller < 0.5 * glyph && shared > -0.1 * glyph
             && other.X - line.Right < 0.7 * glyph;
         return isStop || (shared >= 0.7 * smaller && (shared >= (height > 1.35 * glyph ? 0.55 : 0.45) * height || isNarrow || isDash));
