@@ -24,7 +24,7 @@ public static class RecoveryPipeline
                     legibilityMeter: new TesseractLegibilityMeter(options.ModelFolder)),
                 new TwoWayLayoutAnalyzer(),
                 Recognizer(options, memory)),
-            new TwoWayArticleAssembler(new NewspaperArticleAssembler()),
+            new SpreadArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler())),
             new GeometricReflower(),
             orientation);
     }

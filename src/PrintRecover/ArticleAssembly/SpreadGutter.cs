@@ -1,0 +1,62 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.ArticleAssembly;
+
+/// <summary>
+/// Finds where the two pages of a scanned spread part: white from top to bottom near the middle of what is wider than
+/// high, wider than any white between columns.
+/// </summary>
+internal static class SpreadGutter
+{
+    /// <summary>The print of a spread is so much wider than high: two upright pages beside each other.</summary>
+    private const double LeastShape = 1.1, LargestShape = 2.4;
+
+    /// <summary>Where the gutter lies, as a share of the print's width.</summary>
+    private const double LeastPlace = 0.4, LargestPlace = 0.6;
+
+    /// <summary>Two inner margins are at least so wide, in heights of a body character; a gutter between columns is about one.</summary>
+    private const double LeastWidthGlyphs = 2;
+
+    /// <summary>So much wider than the next white from top to bottom.</summary>
+    private const double LeastLead = 1.5;
+
+    /// <summary>The middle of the gutter, pixels of the prepared page; null for a single page.</summary>
+    public static double? Find(Page page)
+    {
+        Box[] print = [.. page.Regions.SelectMany(region =>
+            region.Kind == RegionKind.Picture ? [region.Box] : region.Lines.Select(line => line.Box))];
+        Box all = Box.Around(print);
+        if (print.Length == 0 || all.Width < LeastShape * all.Height || all.Width > LargestShape * all.Height)
+        {
+            return null;
+        }
+
+        List<(int Left, int Right)> whites = [.. Whites(print).OrderByDescending(white => white.Right - white.Left)];
+        if (whites.Count == 0)
+        {
+            return null;
+        }
+
+        (int left, int right) = whites[0];
+        int next = whites.Count > 1 ? whites[1].Right - whites[1].Left : 0;
+        double middle = (left + right) / 2.0;
+        double place = (middle - all.X) / all.Width;
+        return right - left >= Math.Max(LeastWidthGlyphs * page.GlyphHeight, LeastLead * next)
+            && place >= LeastPlace && place <= LargestPlace ? middle : null;
+    }
+
+    /// <summary>The stretches from left to right that no print lies in, from top to bottom.</summary>
+    private static IEnumerable<(int Left, int Right)> Whites(IEnumerable<Box> print)
+    {
+        int? reached = null;
+        foreach (Box box in print.OrderBy(box => box.X))
+        {
+            if (reached < box.X)
+            {
+                yield return (reached.Value, box.X);
+            }
+
+            reached = Math.Max(reached ?? box.Right, box.Right);
+        }
+    }
+}
