@@ -6,6 +6,7 @@ using PrintRecover.Model;
 using PrintRecover.Native;
 using PrintRecover.PageSources;
 using PrintRecover.Preprocessing;
+using PrintRecover.Recognition;
 using PrintRecover.Recovery;
 using PrintRecover.Reflow;
 using PrintRecover.Training.Articles;
@@ -32,6 +33,7 @@ internal static class ArticleBenchmark
             .. SamplePages.FixturePairs("pages/*"), .. SamplePages.Made(options.Made), .. RealFolders.SelectMany(SamplePages.RealPairs),
         ];
         using var orientation = new TesseractOrientationDetector(InstallationFolder.Models);
+        var legibility = new TesseractLegibilityMeter(InstallationFolder.Models);
         var checks = new List<DocumentCheck>();
         Console.WriteLine(string.Join('\t', Scores.Prepend("page")));
         foreach (FilePair pair in pairs.Where(pair => pair.Scan!.Contains(options.Case, StringComparison.OrdinalIgnoreCase)))
@@ -40,8 +42,9 @@ internal static class ArticleBenchmark
             var stages = new RecoveryStages(
                 file => PageSource.Open(file, new PageSourceOptions()),
                 () => new PageRecovery(
-                    new PagePreprocessor(orientationDetector: orientation), new TwoWayLayoutAnalyzer(), new TruthRecognizer(truth, "eng")),
-                new TwoWayArticleAssembler(new NewspaperArticleAssembler()),
+                    new PagePreprocessor(orientationDetector: orientation, legibilityMeter: legibility),
+                    new TwoWayLayoutAnalyzer(), new TruthRecognizer(truth, "eng")),
+                new SpreadArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler())),
                 new GeometricReflower());
             using var recovery = new IssueRecovery(stages, new RecoveryOptions { Jobs = 1 });
             RecoveredIssue recovered = recovery.Recover(pair.Scan!);
