@@ -94,7 +94,7 @@ internal sealed class CheckRun(CheckSettings settings, CommandEnvironment enviro
             environment.Cancellation.ThrowIfCancellationRequested();
             try
             {
-                EvaluatedDocument truth = Cancellable(() => EvaluatedDocument.Join([.. pair.Truth.Select(DocumentReader.Read)]));
+                EvaluatedDocument truth = Cancellable(() => DocumentReader.ReadTruth(pair.Truth));
                 EvaluatedDocument found = find(pair);
                 DocumentCheck check = Cancellable(() => DocumentCheck.Compare(truth, found, VariantsOf(pair)));
                 foreach (string contradiction in check.Contradictions)

@@ -93,12 +93,15 @@ public static class TextRecovery
                     ? new PlainContent(new StringReader(broken), 1, kind, explain)
                     : new WholeContent(markup.Articles, [], [new SourcePage(1)], kind);
             case TextFileKind.PageXml or TextFileKind.Alto or TextFileKind.Hocr:
-                return WithBoxes(PageFileReader.Read(input), input.Kind switch
-                {
-                    TextFileKind.PageXml => "PAGE",
-                    TextFileKind.Alto => "ALTO",
-                    _ => "hOCR",
-                });
+                PageFileContent pages = PageFileReader.Read(input);
+                return pages.HasText
+                    ? WithBoxes(pages, input.Kind switch
+                    {
+                        TextFileKind.PageXml => "PAGE",
+                        TextFileKind.Alto => "ALTO",
+                        _ => "hOCR",
+                    })
+                    : throw new InputException($"{input.File} holds no text, only outlines or nothing; recognise its scan first.");
             case TextFileKind.PrintRecoverJson:
                 throw new InputException($"{input.File} was written by printrecover and has nothing to mend; name what it was made of.");
             default:

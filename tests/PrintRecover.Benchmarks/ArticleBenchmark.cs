@@ -38,7 +38,7 @@ internal static class ArticleBenchmark
         Console.WriteLine(string.Join('\t', Scores.Prepend("page")));
         foreach (FilePair pair in pairs.Where(pair => pair.Scan!.Contains(options.Case, StringComparison.OrdinalIgnoreCase)))
         {
-            EvaluatedDocument truth = EvaluatedDocument.Join([.. pair.Truth.Select(DocumentReader.Read)]);
+            EvaluatedDocument truth = DocumentReader.ReadTruth(pair.Truth);
             var stages = new RecoveryStages(
                 file => PageSource.Open(file, new PageSourceOptions()),
                 () => new PageRecovery(

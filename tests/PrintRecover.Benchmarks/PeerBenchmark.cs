@@ -55,7 +55,7 @@ internal static class PeerBenchmark
         foreach (FilePair pair in set.Pairs)
         {
             using var folder = new WorkFolder();
-            EvaluatedDocument truth = EvaluatedDocument.Join([.. pair.Truth.Select(DocumentReader.Read)]);
+            EvaluatedDocument truth = DocumentReader.ReadTruth(pair.Truth);
             checks.Add(DocumentCheck.Compare(truth, read(pair, folder), VariantTable.Beside(pair.Truth[0])));
         }
 
@@ -97,22 +97,9 @@ internal static class PeerBenchmark
 
             string result = folder.File($"page-{number}.result");
             read(picture, result);
-            pages.Add(ReadPage(result + ".hocr"));
+            pages.Add(DocumentReader.Read(result + ".hocr"));
         }
 
         return EvaluatedDocument.Join(pages);
-    }
-
-    /// <summary>A program that found no text on a page has an empty page; it lost it, which is no reason to leave it out.</summary>
-    private static EvaluatedDocument ReadPage(string result)
-    {
-        try
-        {
-            return DocumentReader.Read(result);
-        }
-        catch (InputException) when (!File.ReadAllText(result).Contains("ocr_line", StringComparison.Ordinal))
-        {
-            return new EvaluatedDocument(result, [new DocumentPage(1, null, null, [])], [], HasPrintedLines: true, HasArticles: false);
-        }
     }
 }

@@ -141,7 +141,7 @@ public static class FilePairs
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{path} cannot be read; check that it is there and may be read.", cause);
+            throw new InputException($"{path} cannot be read: {cause.Message.TrimEnd('.')}; check that it is there and may be read.", cause);
         }
     }
 

@@ -16,10 +16,25 @@ public static class DocumentReader
     /// <summary>The endings of files that are looked at when a folder is read.</summary>
     public static IReadOnlyList<string> Extensions { get; } = [".xml", ".json", ".hocr", ".html", ".htm", ".txt", ".md", ".alto", ".page"];
 
-    /// <summary>Reads a file.</summary>
-    /// <exception cref="InputException">It is missing, damaged, empty or of no such format.</exception>
+    /// <summary>Reads the truth of one issue, of one file or one a page.</summary>
+    /// <exception cref="InputException">A file is missing, damaged or of no such format, or there is no text in any.</exception>
+    public static EvaluatedDocument ReadTruth(IReadOnlyList<string> files)
+    {
+        var truth = EvaluatedDocument.Join([.. files.Select(Read)]);
+        return truth.Lines.Any(line => line.Text.Length > 0) || truth.Blocks.Any(block => block.Text.Length > 0)
+            ? truth
+            : throw new InputException($"{string.Join(", ", files)} holds no text that a result could be held against; export it with its text.");
+    }
+
+    /// <summary>Reads a file. It may be without text: a tool that found none has lost the page.</summary>
+    /// <exception cref="InputException">It is missing, damaged or of no such format.</exception>
     public static EvaluatedDocument Read(string file)
     {
+        if (new FileInfo(file) is { Exists: true, Length: 0 })
+        {
+            return PlainDocument.Of("", file);
+        }
+
         using TextInput input = TextInput.Open(file);
         return input.Kind switch
         {

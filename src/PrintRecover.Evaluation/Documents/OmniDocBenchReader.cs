@@ -97,16 +97,17 @@ internal static class OmniDocBenchReader
         return new DocumentRegion(role, lines, BoxOf(block), null);
     }
 
-    /// <summary>The role of a class; null for those that are masks and no content.</summary>
+    /// <summary>The role of a class, text where the class is not known; null for those that are masks and no content.</summary>
     private static TextRole? RoleOf(string? category) => category switch
     {
+        null or "abandon" => null,
         "title" => TextRole.Title,
-        "text_block" or "reference" or "equation_isolated" or "code_txt" => TextRole.Paragraph,
-        "figure_caption" or "table_caption" or "figure_footnote" or "table_footnote" => TextRole.Caption,
         "figure" => TextRole.Picture,
         "table" => TextRole.Table,
         "header" or "footer" or "page_number" or "page_footnote" => TextRole.Furniture,
-        _ => null,
+        _ when category.EndsWith("_mask", StringComparison.Ordinal) => null,
+        _ when category.EndsWith("_caption", StringComparison.Ordinal) || category.EndsWith("_footnote", StringComparison.Ordinal) => TextRole.Caption,
+        _ => TextRole.Paragraph,
     };
 
     private static Box? BoxOf(JsonElement element)

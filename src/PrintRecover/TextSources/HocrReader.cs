@@ -40,9 +40,13 @@ public static class HocrReader
     }
 
     /// <summary>Lines by the area that they stand in, else by the paragraph, else all together.</summary>
-    private static IEnumerable<IGrouping<IElement, IElement>> Areas(IElement page) => page.QuerySelectorAll(Lines)
-        .Where(line => line.ParentElement?.Closest(Lines) is null)
+    private static IEnumerable<IGrouping<IElement, IElement>> Areas(IElement page) => LinesOf(page)
         .GroupBy(line => line.Closest(".ocr_carea") ?? line.Closest(".ocr_par") ?? page);
+
+    /// <summary>The lines; where a tool marked none, what it did mark.</summary>
+    private static IEnumerable<IElement> LinesOf(IElement page) => new[] { Lines, ".ocr_par", ".ocr_carea" }
+        .Select(marks => page.QuerySelectorAll(marks).Where(line => line.ParentElement?.Closest(marks) is null).ToArray())
+        .FirstOrDefault(lines => lines.Length > 0) ?? [];
 
     /// <summary>Lines that are named captions or headers are regions of their own.</summary>
     private static IEnumerable<DraftRegion> ReadArea(IGrouping<IElement, IElement> area)
@@ -65,7 +69,7 @@ public static class HocrReader
 
         double[] rated = [.. words.SelectMany(word => Numbers(word, "x_wconf").Take(1)).Where(percent => percent is >= 0 and <= 100)];
         Box box = BoxOf(line) is { IsEmpty: false } own ? own : Box.Around(words.Select(BoxOf));
-        bool isVertical = Numbers(line, "textangle") is [90 or 270, ..] || LineShape.IsVertical(box, text);
+        bool isVertical = Numbers(line, "textangle") is [90 or 270, ..] || (line.Matches(Lines) && LineShape.IsVertical(box, text));
         return new TextLine(box, text, rated.Length > 0 ? rated.Average() / 100 : null, isVertical);
     }
 

@@ -11,4 +11,7 @@ public sealed record PageFileContent(IReadOnlyList<Page> Pages, bool HasStatedOr
 {
     /// <summary>Where the file contradicts itself, in sentences.</summary>
     public IReadOnlyList<string> Contradictions { get; init; } = [];
+
+    /// <summary>False where only outlines are known, or nothing.</summary>
+    public bool HasText => Pages.Any(page => page.Regions.Any(region => region.Lines.Count > 0));
 }

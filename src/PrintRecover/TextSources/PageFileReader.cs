@@ -6,20 +6,14 @@ public static class PageFileReader
     /// <summary>True for a kind that this reads.</summary>
     public static bool Reads(TextFileKind kind) => kind is TextFileKind.PageXml or TextFileKind.Alto or TextFileKind.Hocr;
 
-    /// <summary>Reads the pages of a PAGE, ALTO or hOCR file.</summary>
+    /// <summary>Reads the pages of a PAGE, ALTO or hOCR file; they may be without text.</summary>
     /// <param name="input">The open file; it is read to its end.</param>
-    /// <exception cref="InputException">The file is damaged, too large, or has no page with text.</exception>
-    public static PageFileContent Read(TextInput input)
+    /// <exception cref="InputException">The file is damaged, too large, or has no page.</exception>
+    public static PageFileContent Read(TextInput input) => input.Kind switch
     {
-        PageFileContent content = input.Kind switch
-        {
-            TextFileKind.PageXml => PageXmlReader.Read(input),
-            TextFileKind.Alto => AltoReader.Read(input),
-            TextFileKind.Hocr => HocrReader.Read(input),
-            _ => throw new ArgumentException($"{input.File} is {input.Kind}, which has no boxes.", nameof(input)),
-        };
-        return content.Pages.Any(page => page.Regions.Any(region => region.Lines.Count > 0))
-            ? content
-            : throw new InputException($"{input.File} holds no text, only outlines or nothing; recognise its scan first.");
-    }
+        TextFileKind.PageXml => PageXmlReader.Read(input),
+        TextFileKind.Alto => AltoReader.Read(input),
+        TextFileKind.Hocr => HocrReader.Read(input),
+        _ => throw new ArgumentException($"{input.File} is {input.Kind}, which has no boxes.", nameof(input)),
+    };
 }

@@ -55,7 +55,9 @@ internal static class XmlText
         catch (XmlException cause)
         {
             throw new InputException(
-                $"{file} is no well-formed XML from line {cause.LineNumber} on: it is cut short or damaged; export it again.",
+                text.Contains("<!ENTITY", StringComparison.Ordinal)
+                    ? $"{file} uses entities of its own from line {cause.LineNumber} on, which are not read, as they may grow without end or open other files; export it without a document type."
+                    : $"{file} is no well-formed XML from line {cause.LineNumber} on: it is cut short or damaged; export it again.",
                 cause);
         }
     }

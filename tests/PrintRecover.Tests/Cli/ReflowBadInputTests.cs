@@ -30,6 +30,7 @@ public sealed class ReflowBadInputTests : IDisposable
     [InlineData("", "is empty")]
     [InlineData("\n\n \n　\n", "holds no text, only empty lines")]
     [InlineData("\u0001\u0002\u0003\u0004 binary \u0005\u0006", "it holds binary data")]
+    [InlineData("<?xml version='1.0'?><PcGts><Page imageWidth='9' imageHeight='9'><TextRegion id='r'/></Page></PcGts>", "holds no text, only outlines")]
     [InlineData("%PDF-1.7\n", "read it with printrecover convert")]
     public void Three_for_what_holds_no_text(string content, string message)
     {

@@ -32,6 +32,19 @@ public sealed class HocrReaderTests
     }
 
     [Fact]
+    public void Paragraphs_stand_for_lines_where_a_tool_marked_none()
+    {
+        const string Page = """
+            <html><body><div class='ocr_page' title='bbox 0 0 1000 1500'><div class='ocr_carea'>
+            <p class='ocr_par' title='bbox 10 20 110 420'><span class='ocrx_word'>It</span> <span class='ocrx_word'>runs again since yesterday morning.</span></p>
+            <p class='ocr_par' title='bbox 10 430 210 520'>All are glad.</p></div></div></body></html>
+            """;
+
+        Assert.Equal(["Paragraph: It runs again since yesterday morning. | All are glad."], Regions(Page));
+        Assert.DoesNotContain(Read(Page).Pages[0].Regions[0].Lines, line => line.IsVertical);
+    }
+
+    [Fact]
     public void A_file_cut_short_keeps_what_it_has() =>
         Assert.Contains("Headline: The Ferry", Regions(Page1[..Page1.IndexOf("day morning", StringComparison.Ordinal)]));
 

@@ -169,7 +169,8 @@ public sealed class DocumentReaderTests : IDisposable
             """;
         string page = Page(region).Replace("<PcGts", $"<!DOCTYPE PcGts [{declarations}]><PcGts", StringComparison.Ordinal);
 
-        Assert.Contains("truth.xml", Assert.Throws<InputException>(() => Read("truth.xml", page)).Message);
+        InputException error = Assert.Throws<InputException>(() => Read("truth.xml", page));
+        Assert.Contains("truth.xml uses entities of its own", error.Message);
     }
 
     [Fact]
@@ -192,6 +193,32 @@ public sealed class DocumentReaderTests : IDisposable
             said => Assert.Contains("stand outside its 220x100 pixels", said));
         Assert.All(document.Contradictions, said => Assert.Contains("truth.xml", said));
     }
+
+    [Fact]
+    public void OmniDocBench_s_masks_are_no_text_and_classes_that_are_not_known_are() => Assert.Equal(
+        [(TextRole.Paragraph, "bread and salt"), (TextRole.Caption, "what it costs")],
+        Read("page.json", """
+            { "layout_dets": [ { "category_type": "list_group", "order": 1, "text": "bread and salt" },
+              { "category_type": "code_txt_caption", "order": 2, "text": "what it costs" },
+              { "category_type": "need_mask", "order": 3, "text": "dirt" } ] }
+            """).Blocks.Select(block => (block.Role, block.Text)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\f\n")]
+    [InlineData("<?xml version=\"1.0\"?><PcGts><Page imageWidth=\"220\" imageHeight=\"100\"/></PcGts>")]
+    [InlineData("<html><body><div class='ocr_page' title='bbox 0 0 220 100'><span class='ocr_line'></span></div></body></html>")]
+    public void A_result_may_be_without_text_and_a_truth_may_not(string content)
+    {
+        string file = _folder.Write("page.xml", content);
+
+        Assert.Empty(DocumentReader.Read(file).Blocks);
+        Assert.Contains("page.xml holds no text", Assert.Throws<InputException>(() => DocumentReader.ReadTruth([file])).Message);
+    }
+
+    [Fact]
+    public void An_issue_s_truth_may_have_a_blank_page() => Assert.Equal(
+        "The ferry ran.", DocumentReader.ReadTruth([_folder.Write("truth-0001.txt", ""), _folder.Write("truth-0002.txt", "The ferry ran.")]).PrintedText);
 
     [Fact]
     public void Text_may_begin_with_a_bracket() =>
