@@ -117,7 +117,7 @@ public sealed class PagePreprocessor : IPagePreprocessor
 
     /// <summary>Takes specks out of the ink.</summary>
     private static GrayImage Clean(GrayImage ink, InkComponents components, BodyGlyphs? glyphs) =>
-        glyphs is null ? ink : Specks.Remove(ink, components, glyphs.Height);
+        glyphs is null ? ink : Specks.Remove(ink, components, glyphs);
 
     /// <summary>The page as it was drawn last.</summary>
     private sealed record Drawing(GrayImage Gray, GrayImage Ink, InkComponents Components, PageTransform ToScan);

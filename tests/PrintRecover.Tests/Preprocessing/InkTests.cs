@@ -80,4 +80,20 @@ public sealed class InkTests
         Assert.False(IsInk(page, 1100, 300));
         Assert.True(IsInk(page, 1102, 402));
     }
+
+    [Fact]
+    public void Takes_out_larger_specks_where_the_page_is_sown_with_them()
+    {
+        PrintedPage sown = Text();
+        for (int i = 0; i < 60 * 70; i++)
+        {
+            int side = i % 12 == 0 ? 4 : 2;
+            sown.Fill(new Box(i % 60 * 20, i / 60 * 20, side, side), 30);
+        }
+
+        PreparedPage page = Prepare(sown);
+
+        Assert.False(IsInk(page, 21, 1) || IsInk(page, 242, 2));
+        Assert.True(IsInk(page, 190 + 16, 150 + 16));
+    }
 }
