@@ -19,7 +19,8 @@ internal sealed class FrameDetector(double glyph)
                 Box frame = left.Union(right);
                 double top = Covered(frame, frame.Y, horizontal);
                 double bottom = Covered(frame, frame.Bottom, horizontal);
-                if (Math.Max(top, bottom) > 0.85 && Math.Min(top, bottom) > 0.25 && frame.Height > 4 * glyph)
+                if (Math.Max(top, bottom) > 0.85 && Math.Min(top, bottom) > 0.25 && frame.Height > 4 * glyph
+                    && !IsColumn(frame, horizontal))
                 {
                     frames.Add(frame);
                 }
@@ -35,8 +36,21 @@ internal sealed class FrameDetector(double glyph)
 
     /// <summary>The share of a frame's side that horizontal rules draw.</summary>
     private double Covered(Box frame, int y, IReadOnlyList<Box> horizontal) => horizontal
-        .Where(rule => Math.Abs(rule.CenterY - y) < Math.Max(1.5 * glyph, 0.02 * frame.Height) && rule.HorizontalOverlap(frame) > 0)
+        .Where(rule => IsAt(frame, y, rule) && rule.HorizontalOverlap(frame) > 0)
         .Sum(rule => (double)rule.HorizontalOverlap(frame)) / frame.Width;
+
+    private bool IsAt(Box frame, int y, Box rule) =>
+        Math.Abs(rule.CenterY - y) < Math.Max(1.5 * glyph, 0.02 * frame.Height);
+
+    /// <summary>
+    /// A column between the rules of its neighbours is no box of its own: the rules above and below it both run on past
+    /// its side, where those of a box end.
+    /// </summary>
+    private bool IsColumn(Box frame, IReadOnlyList<Box> horizontal) => new[] { frame.X, frame.Right }.Any(side =>
+        RunsOn(frame, frame.Y, side, horizontal) && RunsOn(frame, frame.Bottom, side, horizontal));
+
+    private bool RunsOn(Box frame, int y, int side, IReadOnlyList<Box> horizontal) => horizontal.Any(rule =>
+        IsAt(frame, y, rule) && rule.X < side - (3 * glyph) && rule.Right > side + (3 * glyph));
 
     /// <summary>A double line gives two frames of nearly one outline; one is kept.</summary>
     private IEnumerable<Box> Distinct(List<Box> frames)
