@@ -9,8 +9,9 @@ namespace PrintRecover.LayoutAnalysis;
 internal sealed class ColumnSeparators
 {
     private readonly CellGrid _grid;
+    private readonly IReadOnlyList<Box> _columnRules;
 
-    private ColumnSeparators(CellGrid grid) => _grid = grid;
+    private ColumnSeparators(CellGrid grid, IReadOnlyList<Box> columnRules) => (_grid, _columnRules) = (grid, columnRules);
 
     /// <summary>Finds the separators of a page.</summary>
     /// <param name="page">Its outline, pixels.</param>
@@ -36,7 +37,7 @@ internal sealed class ColumnSeparators
             separators.Fill(rule);
         }
 
-        return new ColumnSeparators(separators);
+        return new ColumnSeparators(separators, [.. rules.Where(rule => rule.Height > rule.Width)]);
     }
 
     /// <summary>The page's cells that are separators.</summary>
@@ -45,7 +46,7 @@ internal sealed class ColumnSeparators
     /// <summary>Whether something separates two boxes that stand side by side.</summary>
     /// <param name="left">The left box.</param>
     /// <param name="right">The right box.</param>
-    /// <param name="beyondPixels">How far above and below the boxes the separator must reach to count.</param>
+    /// <param name="beyondPixels">How far above and below the boxes white must reach to count; a rule need not.</param>
     public bool Between(Box left, Box right, int beyondPixels = 0)
     {
         int top = Math.Max(left.Y, right.Y);
@@ -55,11 +56,23 @@ internal sealed class ColumnSeparators
             return false;
         }
 
+        if (IsRuleBetween(left, right))
+        {
+            return true;
+        }
+
         (top, bottom) = bottom <= top ? (bottom, top + 1) : ((2 * top + bottom) / 3, ((top + 2 * bottom) / 3) + 1);
         bool isSeparated = IsSeparator(left.Right, top, right.X, bottom);
         return isSeparated && (beyondPixels == 0
             || (IsSeparator(left.Right, Math.Min(left.Y, right.Y) - beyondPixels, right.X, top)
                 && IsSeparator(left.Right, bottom, right.X, Math.Max(left.Bottom, right.Bottom) + beyondPixels)));
+    }
+
+    private bool IsRuleBetween(Box left, Box right)
+    {
+        Box row = left.Union(right);
+        return _columnRules.Any(rule => rule.CenterX > left.Right && rule.CenterX < right.X
+            && rule.VerticalOverlap(row) > 0.8 * row.Height);
     }
 
     /// <summary>Some column of cells must be separator over the whole height, so that one end alone does not do.</summary>

@@ -191,8 +191,11 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             && Math.Max(line.Box.Right, other.Box.Right) - Math.Min(line.Box.X, other.Box.X) < 1.3 * width;
     }
 
-    /// <summary>A piece that lies almost wholly inside a larger line is part of it: a stroke, a bracket, a dot.</summary>
-    private static List<LineOfInk> TakeIn(List<LineOfInk> lines)
+    /// <summary>
+    /// A piece that lies almost wholly inside a larger line is part of it: a stroke, a bracket, a dot; and so is a row of dots
+    /// and descenders that reaches into one.
+    /// </summary>
+    private List<LineOfInk> TakeIn(List<LineOfInk> lines)
     {
         BoxIndex index = new([.. lines.Select(line => line.Box)], 200);
         int[] hosts = new int[lines.Count];
@@ -201,7 +204,7 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             Box box = lines[i].Box;
             hosts[i] = index.Touching(box)
                 .Where(k => k != i && lines[k].Box.Area > 1.5 * box.Area
-                    && lines[k].Box.Intersect(box).Area > 0.8 * box.Area)
+                    && (lines[k].Box.Intersect(box).Area > 0.8 * box.Area || IsSliverOf(lines[k].Box, box)))
                 .DefaultIfEmpty(-1)
                 .MaxBy(k => k < 0 ? 0 : lines[k].Box.Area);
         }
@@ -213,4 +216,9 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             })
             .Where((_, i) => hosts[i] < 0)];
     }
+
+    /// <summary>Too low for any line, and reaching into one that is as long.</summary>
+    private bool IsSliverOf(Box line, Box piece) =>
+        piece.Height < 0.55 * glyph && line.Height > 1.3 * piece.Height
+        && line.VerticalOverlap(piece) > 0 && line.HorizontalOverlap(piece) > 0.8 * piece.Width;
 }

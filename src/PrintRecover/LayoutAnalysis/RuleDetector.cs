@@ -26,7 +26,8 @@ internal sealed record RuleDetection(
         int reach = (int)(6 * glyph);
         bool isFlat = part.Height <= 0.3 * glyph && part.Width > 0.5 * glyph;
         bool isNarrow = part.Width <= 0.3 * glyph && part.Height > 0.5 * glyph;
-        return (isFlat && Horizontal.Any(rule => rule.Width > 4 * part.Width
+        return (part.Width <= 0.3 * glyph && Vertical.Any(rule => rule.Contains(part)))
+            || (isFlat && Horizontal.Any(rule => rule.Width > 4 * part.Width
                 && Box.FromEdges(rule.X - reach, rule.Y - slack, rule.Right + reach, rule.Bottom + slack).Contains(part)))
             || (isNarrow && Vertical.Any(rule => rule.Height > 4 * part.Height
                 && Box.FromEdges(rule.X - slack, rule.Y - reach, rule.Right + slack, rule.Bottom + reach).Contains(part)));
@@ -39,6 +40,8 @@ internal sealed record RuleDetection(
 /// </summary>
 internal sealed class RuleDetector(LayoutOptions options)
 {
+    private const double LongestGapGlyphs = 8;
+
     /// <summary>Finds rules of both directions.</summary>
     /// <param name="ink">The page's ink, 0 and 255.</param>
     /// <param name="components">The same ink in connected pieces.</param>
@@ -51,10 +54,10 @@ internal sealed class RuleDetector(LayoutOptions options)
             .Select(part => part.Box)];
         IReadOnlyList<Box> horizontal = FindHorizontal(
             ink, glyph, rule => IsHorizontalStroke(rule, characters, glyph), box => PaintOut(ink, remaining, box));
-        IReadOnlyList<Box> vertical = [.. FindHorizontal(
+        Box[] vertical = [.. FindHorizontal(
             Raster.Transpose(ink), glyph, rule => IsVerticalStroke(Raster.Transpose(rule), characters, glyph),
             box => PaintOut(ink, remaining, Raster.Transpose(box))).Select(Raster.Transpose)];
-        return new RuleDetection(horizontal, vertical, new GrayImage(ink.Width, ink.Height, remaining));
+        return new RuleDetection(horizontal, [.. vertical, .. Gaps(vertical, components, glyph)], new GrayImage(ink.Width, ink.Height, remaining));
     }
 
     private IReadOnlyList<Box> FindHorizontal(
@@ -172,6 +175,23 @@ internal sealed class RuleDetector(LayoutOptions options)
         }
 
         return joined;
+    }
+
+    /// <summary>The gaps of some lines in worn column rules: nothing but a rule's own crumbs stands there.</summary>
+    private static IEnumerable<Box> Gaps(Box[] rules, IReadOnlyList<Component> components, double glyph)
+    {
+        Box[] letters = [.. components.Select(part => part.Box).Where(part => part.Width > 0.3 * glyph)];
+        foreach (Box rule in rules)
+        {
+            Box above = rules.Where(upper => rule.Y - upper.Bottom is > 0 and var gap
+                && gap <= Math.Min(LongestGapGlyphs * glyph, Math.Min(upper.Height, rule.Height))
+                && Math.Abs(upper.CenterX - rule.CenterX) <= 0.5 * glyph).DefaultIfEmpty().MaxBy(upper => upper.Bottom);
+            Box between = Box.FromEdges(Math.Min(above.X, rule.X), above.Bottom, Math.Max(above.Right, rule.Right), rule.Y);
+            if (!above.IsEmpty && !letters.Any(between.Intersects))
+            {
+                yield return between;
+            }
+        }
     }
 
     private static void PaintOut(GrayImage ink, byte[] pixels, Box piece)

@@ -70,6 +70,49 @@ public class NewspaperLayoutAnalyzerTests
     }
 
     [Fact]
+    public void Keeps_columns_apart_where_a_worn_rule_has_left_only_crumbs_beside_five_lines()
+    {
+        DrawnPage page = new(1100, 1100);
+        int right = LineBox(60, 80, 12).Right + 20;
+        int rule = right - 12;
+        page.Column(60, 80, 12, 17).Column(right, 80, 12, 17)
+            .Fill(new Box(rule, 70, 3, 320)).Fill(new Box(rule, 400 + (5 * LinePitch), 3, 280));
+        foreach (int y in new[] { 440, 500, 580 })
+        {
+            page.Fill(new Box(rule, y, 3, 12));
+        }
+
+        AssertBoxes([ColumnBox(60, 80, 12, 17), ColumnBox(right, 80, 12, 17)], Analyze(page).Regions.Select(region => region.Box));
+    }
+
+    [Fact]
+    public void Takes_no_column_between_rules_for_a_box()
+    {
+        DrawnPage page = new DrawnPage(1700, 800).Fill(new Box(40, 40, 1620, 3)).Fill(new Box(40, 700, 1620, 3));
+        foreach (int x in new[] { 60, 600, 1140 })
+        {
+            page.Column(x, 80, 12, 11);
+        }
+
+        PageLayout layout = Analyze(page.Fill(new Box(550, 44, 3, 654)).Fill(new Box(1090, 44, 3, 654)));
+
+        Assert.Empty(layout.Frames);
+        Assert.Equal(3, layout.Regions.Count);
+    }
+
+    [Fact]
+    public void Takes_points_and_tails_between_two_lines_for_no_line()
+    {
+        DrawnPage page = new DrawnPage(700, 800).Column(60, 80, 12, 11);
+        for (int x = 70; x < 500; x += 57)
+        {
+            page.Fill(new Box(x, 80 + (4 * LinePitch) + Glyph - 3, 9, 16));
+        }
+
+        Assert.Equal(11, Assert.Single(Analyze(page).Regions).Lines.Count);
+    }
+
+    [Fact]
     public void Finds_a_short_last_line()
     {
         PageLayout layout = Analyze(new DrawnPage(600, 700).Column(60, 80, 12, 9).Line(60, 80 + (9 * LinePitch), 3));
