@@ -20,7 +20,7 @@ namespace PrintRecover.Benchmarks;
 internal static class ArticleBenchmark
 {
     private static readonly string[] Scores =
-        ["line_errors", "order_edit", "article_f1", "article_precision", "article_recall", "titles_attached", "captions_attached", "paragraphs_exact",
+        ["cer_folded", "line_errors", "order_edit", "article_f1", "article_precision", "article_recall", "titles_attached", "captions_attached", "paragraphs_exact",
             "layout_f1_picture", "headlines_missed", "columns_merged", "columns_split", "lines_across_gutters"];
 
     private static readonly string[] RealFolders = ["zh-nongmin-page", "nzz-1780-1943", "limpartial-1901"];
