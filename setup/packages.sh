@@ -25,7 +25,7 @@ is_present() {
     esac
 }
 
-# missing_packages NEED...: prints the packages of these needs ("run", "fetch") whose contents are not there.
+# missing_packages NEED...: prints the packages of these needs ("run", "fetch", "test") whose contents are not there.
 missing_packages() {
     local package need kind name
     while read -r package need kind name; do
@@ -45,6 +45,14 @@ install_packages() {
     fi
     say "installing Debian packages: $*"
     attempt "installing Debian packages" apt_install "${install[@]}"
+}
+
+# offer_packages PACKAGE...: installs what tests want but can be skipped without, where this user may.
+offer_packages() {
+    [[ "$(id -u)" == 0 ]] && command -v apt-get >/dev/null || return 0
+    say "installing Debian packages for the tests: $*"
+    apt_install apt-get install -y --no-install-recommends "$@" >"$state/log" 2>&1 </dev/null \
+        || say "they could not be installed; their tests are skipped"
 }
 
 # A machine that never ran "apt-get update", or long ago, fails the first time: only then are the lists fetched.

@@ -51,6 +51,12 @@ set_up_runtime() {
     component_fingerprint >"$state/components"
 }
 
+set_up_browser() {
+    local missing
+    mapfile -t missing < <(missing_packages test)
+    [[ ${#missing[@]} -eq 0 ]] || offer_packages "${missing[@]}"
+}
+
 set_up_build() {
     if [[ "$purpose" == --tests ]]; then build_tests; else build_program; fi
 }
@@ -60,3 +66,5 @@ if ! runtime_ready || ! build_ready; then
     runtime_ready || set_up_runtime
     build_ready || set_up_build
 fi
+
+if [[ "$purpose" == --tests ]]; then set_up_browser; fi
