@@ -22,6 +22,9 @@ public static class FilePairs
 {
     private const string Truth = "truth";
 
+    // "page" is where Transkribus and the tools of PRImA put PAGE XML beside its pictures.
+    private static readonly string[] TruthFolders = [Truth, "gt", "page"];
+
     /// <summary>Pairs two files, or the files of two folders whose names are the same but for their endings.</summary>
     /// <exception cref="InputException">A path is not there, or nothing can be paired.</exception>
     public static PairedFiles OfResults(string truth, string result)
@@ -51,7 +54,7 @@ public static class FilePairs
     /// The fixtures of a folder: a folder with <c>truth.json</c>, <c>truth.xml</c> or <c>truth-0001.xml</c> … and scans
     /// of it, whatever their names; or scans with a truth of the same name beside them or in a folder next to theirs.
     /// </summary>
-    /// <exception cref="InputException">The folder is not there, or holds no such pair.</exception>
+    /// <exception cref="InputException">The folder is not there, or holds no such pair, or two truths of one scan.</exception>
     public static PairedFiles OfFixtures(string folder)
     {
         NamedFile[] truths = Files(folder);
@@ -79,8 +82,18 @@ public static class FilePairs
     {
         string[] named = [.. truths.Where(file => file.IsBeside(scan) && IsTruth(file.Stem)).Select(file => file.Path)];
         return named.Length > 0 ? named
-            : (truths.Where(scan.IsNamesake).MaxBy(scan.Nearness) ?? scan.OnlyKin(truths)) is { } truth ? [truth.Path]
+            : (Nearest(scan, truths) ?? scan.OnlyKin(truths)) is { } truth ? [truth.Path]
             : [];
+    }
+
+    /// <summary>The namesake of a scan in the folder most like its own. Beside a truth a peer's results may lie, in a folder as near.</summary>
+    private static NamedFile? Nearest(NamedFile scan, NamedFile[] truths)
+    {
+        NamedFile[] near = [.. truths.Where(scan.IsNamesake).GroupBy(scan.Nearness).MaxBy(same => same.Key) ?? Enumerable.Empty<NamedFile>()];
+        NamedFile[] truthful = [.. near.Where(file => file.Folders is [.., var last] && TruthFolders.Contains(last, StringComparer.OrdinalIgnoreCase))];
+        near = truthful.Length > 0 ? truthful : near;
+        return near.Length <= 1 || near.All(file => file.IsBeside(near[0])) ? near.FirstOrDefault() : throw new InputException(
+            $"{scan.Path} has a truth of its name in more than one folder, {near[0].Path} and {near[1].Path}; name the one folder truth.");
     }
 
     /// <summary>The scan of a truth's name beside it, or in a folder next to its own.</summary>

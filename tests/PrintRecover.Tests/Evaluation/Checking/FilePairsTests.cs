@@ -65,6 +65,26 @@ public sealed class FilePairsTests : IDisposable
     }
 
     [Fact]
+    public void A_peer_s_results_beside_the_truth_are_not_taken_for_it()
+    {
+        _folder.Write("img/p1.png");
+        _folder.Write("another/p1.xml");
+        _folder.Write("page/p1.xml");
+
+        Assert.Equal([_folder.File("page/p1.xml")], Assert.Single(FilePairs.OfFixtures(_folder.Path).Pairs).Truth);
+    }
+
+    [Fact]
+    public void Two_truths_of_one_scan_are_refused_with_the_remedy()
+    {
+        _folder.Write("img/p1.png");
+        _folder.Write("first/p1.xml");
+        _folder.Write("second/p1.xml");
+
+        Assert.Contains("name the one folder truth", Assert.Throws<InputException>(() => FilePairs.OfFixtures(_folder.Path)).Message);
+    }
+
+    [Fact]
     public void Folders_without_a_pair_are_refused_with_the_remedy()
     {
         _folder.Write("img/a.jpg");
