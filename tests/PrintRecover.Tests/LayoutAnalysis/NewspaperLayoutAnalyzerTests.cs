@@ -86,21 +86,6 @@ public class NewspaperLayoutAnalyzerTests
     }
 
     [Fact]
-    public void Takes_no_column_between_rules_for_a_box()
-    {
-        DrawnPage page = new DrawnPage(1700, 800).Fill(new Box(40, 40, 1620, 3)).Fill(new Box(40, 700, 1620, 3));
-        foreach (int x in new[] { 60, 600, 1140 })
-        {
-            page.Column(x, 80, 12, 11);
-        }
-
-        PageLayout layout = Analyze(page.Fill(new Box(550, 44, 3, 654)).Fill(new Box(1090, 44, 3, 654)));
-
-        Assert.Empty(layout.Frames);
-        Assert.Equal(3, layout.Regions.Count);
-    }
-
-    [Fact]
     public void Takes_points_and_tails_between_two_lines_for_no_line()
     {
         DrawnPage page = new DrawnPage(700, 800).Column(60, 80, 12, 11);
