@@ -17,6 +17,7 @@ internal static class NativeLibraries
             "liblept.5.dylib", "libleptonica.6.dylib", "leptonica-1.82.0.dll", "leptonica.dll",
         ],
         ["tesseract"] = ["libtesseract.so.5", "libtesseract.5.dylib", "tesseract53.dll", "tesseract55.dll"],
+        ["onnxruntime"] = ["libonnxruntime.so", "libonnxruntime.so.1", "libonnxruntime.dylib", "onnxruntime.dll"],
         ["pdfium"] = ["libpdfium.so", "libpdfium.dylib", "pdfium.dll"],
     };
 
