@@ -43,11 +43,11 @@ recorded_hash() {
 # One line a file: target, where it comes from, path there, SHA-256; tab-separated.
 list_components() {
     list_libraries
-    local language source path
-    while IFS=$'\t' read -r language source path; do
-        [[ "$language" == \#* ]] && continue
-        printf '%s\t%s\t%s\t%s\n' "tessdata/$language.traineddata" "$source" "$path" \
-            "$(recorded_hash "$home/tessdata/manifest.sha256" "$language.traineddata")"
+    local name source path
+    while IFS=$'\t' read -r name source path; do
+        [[ "$name" == \#* ]] && continue
+        printf '%s\t%s\t%s\t%s\n' "tessdata/$name" "$source" "$path" \
+            "$(recorded_hash "$home/tessdata/manifest.sha256" "$name")"
     done <"$home/setup/models.tsv"
 }
 
@@ -79,7 +79,7 @@ pending_components() {
 readonly npm_folder="$home/setup/node_modules"
 
 download_npm_packages() {
-    say "downloading the PDF library and the recognition models (about 150 MB) with npm"
+    say "downloading the native libraries and the recognition models (about 180 MB) with npm"
     attempt "downloading with npm" npm ci --prefix "$home/setup" --ignore-scripts --no-audit --no-fund \
         --fetch-retry-mintimeout=2000 --fetch-retry-maxtimeout=10000
 }
@@ -119,7 +119,7 @@ and if it stays so the package has changed: do not use it."
 place_components() {
     local target source path hash
     [[ "$1" == *$'\t'npm:* ]] && download_npm_packages
-    say "checking and unpacking the PDF library and the recognition models"
+    say "checking and unpacking the native libraries and the recognition models"
     while IFS=$'\t' read -r target source path hash; do
         place_component "$target" "$source" "$path" "$hash"
     done <<<"$1"

@@ -30,10 +30,10 @@ fetch_for() {
 }
 
 hash_models() {
-    local language source path hash
-    while IFS=$'\t' read -r language source path; do
+    local name source path hash
+    while IFS=$'\t' read -r name source path; do
         hash="$(hash_of "$source" "$path")"
-        printf '%s  %s\n' "$hash" "$language.traineddata"
+        printf '%s  %s\n' "$hash" "$name"
     done < <(table models.tsv)
 }
 

@@ -101,7 +101,7 @@ internal sealed class SetUpScene : IDisposable
     private void WriteTables()
     {
         Write("setup/debian-packages", "# heading\nlibtesseract5 run library libtesseract.so.5\nnpm fetch command npm\n");
-        Write("setup/models.tsv", "# language\tsource\tpath\neng\tnpm:models\teng.traineddata\n");
+        Write("setup/models.tsv", "# file\tsource\tpath\neng.traineddata\tnpm:models\teng.traineddata\n");
         Write("setup/native.tsv", "linux-x64\tlib.so\tnpm:library\tlib.so\nlinux-arm64\tlib.so\tnpm:library\tlib.so\n");
         Write("setup/package-lock.json", "{}");
         Write("setup/native.sha256", $"{Sha256("library")}  linux-x64/lib.so\n{Sha256("library")}  linux-arm64/lib.so\n");
