@@ -41,8 +41,7 @@ internal sealed class CheckCommand : Command
     private readonly Option<string?> _language = CommandParts.Parsed(
         "--lang", "chi_sim+eng", "The fixtures' languages, as convert takes them [default: guessed page by page].", LanguageList.Parse);
 
-    private readonly Option<string?> _engine = CommandParts.Parsed(
-        "--engine", "NAME", "The engine that fixtures are read with: tesseract [default: tesseract].", ParseEngine);
+    private readonly RecognitionParts _recognition = new();
 
     private readonly Option<int?> _jobs = CommandParts.Number(
         "--jobs", 1, 256, "Pages worked on at a time [default: one a core, as far as memory allows].");
@@ -54,12 +53,13 @@ internal sealed class CheckCommand : Command
     {
         Validators.Add(RefuseUnclearInput);
         Add(_fixtures);
-        foreach (Option option in (Option[])[_truth, _result, _report, _baseline, _limits, _variants, _language, _engine, _jobs, _quiet])
+        foreach (Option option in (Option[])[_truth, _result, _report, _baseline, _limits, _variants, _language, _jobs, _quiet])
         {
             option.Validators.Add(CommandParts.RefuseEmptyNames);
             Add(option);
         }
 
+        _recognition.AddTo(this);
         _fixtures.Validators.Add(CommandParts.RefuseUnknownOptions);
         _fixtures.Validators.Add(CommandParts.RefuseEmptyNames);
         SetAction(parsed => (int)Run(Settings(parsed), environment));
@@ -86,7 +86,7 @@ internal sealed class CheckCommand : Command
         {
             Inputs = [],
             OutputFolder = "",
-            Pipeline = new PipelineOptions { Languages = parsed.GetValue(_language) },
+            Pipeline = _recognition.Apply(new PipelineOptions { Languages = parsed.GetValue(_language) }, parsed),
             Recovery = parsed.GetValue(_jobs) is { } jobs ? new RecoveryOptions { Jobs = jobs } : new RecoveryOptions(),
             Report = CommandParts.Style(false, parsed.GetValue(_quiet)),
         },
@@ -104,7 +104,4 @@ internal sealed class CheckCommand : Command
     }
 
     private static Option<string?> Path(string name, string description) => new(name) { Description = description, HelpName = "PATH" };
-
-    private static string ParseEngine(string name) => name == "tesseract" ? name
-        : throw new FormatException($"There is no engine {name}; there is tesseract.");
 }

@@ -74,7 +74,7 @@ internal sealed class CheckRun(CheckSettings settings, CommandEnvironment enviro
 
     private CheckedDocument[] Convert(IReadOnlyList<FilePair> pairs)
     {
-        using var recovery = new IssueRecovery(environment.CreateStages(settings.Convert), settings.Convert.Recovery);
+        using var recovery = new IssueRecovery(environment.CreateStages(settings.Convert.Telling(reporter)), settings.Convert.Recovery);
         return
         [
             .. Check(pairs, pair =>
@@ -172,7 +172,7 @@ internal sealed class CheckRun(CheckSettings settings, CommandEnvironment enviro
         if (settings.ReportFolder is { } folder)
         {
             using var outputs = new OutputFiles(folder, inputs);
-            string engine = settings.Fixtures is null ? "" : "tesseract";
+            string engine = settings.Fixtures is null ? "" : EngineName.Of(settings.Convert.Pipeline.Engine);
             outputs.Add(ScoresFile, output => JsonReport.Write(documents, engine, output));
             outputs.Add(PageFile, output => HtmlReport.Write(documents, engine, baselines, new PagePictures(), output));
             outputs.Commit();

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using PrintRecover.Native;
 using PrintRecover.Native.Leptonica;
+using PrintRecover.Native.OnnxRuntime;
 using PrintRecover.Native.Pdfium;
 using PrintRecover.Native.Tesseract;
 
@@ -23,6 +24,7 @@ internal static class ComponentInspection
         Library("Tesseract", () => TesseractLibrary.Version),
         Library("Leptonica", () => PictureFile.LibraryVersion),
         Library("PDFium", PdfiumState),
+        Library("ONNX Runtime", () => OnnxLibrary.Version),
         .. Models(InstallationFolder.Models),
     ];
 
@@ -38,7 +40,7 @@ internal static class ComponentInspection
         {
             return new ComponentStatus(name, true, version());
         }
-        catch (Exception error) when (error is DllNotFoundException or EntryPointNotFoundException or BadImageFormatException)
+        catch (Exception error) when (error is DllNotFoundException or EntryPointNotFoundException or BadImageFormatException or OnnxException)
         {
             return new ComponentStatus(name, false, error.Message.Split('\n')[0], SetUp);
         }
@@ -56,6 +58,7 @@ internal static class ComponentInspection
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(fields => fields.Length == 2)];
         IEnumerable<string> others = Directory.EnumerateFiles(folder, "*.traineddata")
+            .Concat(Directory.EnumerateFiles(folder, "*.onnx"))
             .Select(path => Path.GetFileName(path)!)
             .Except(listed.Select(fields => fields[1]))
             .Order(StringComparer.Ordinal);
@@ -81,5 +84,7 @@ internal static class ComponentInspection
             : new ComponentStatus(Language(file), false, $"{path} is not the file of the manifest", $"Delete it. {SetUp}");
     }
 
-    private static string Language(string file) => $"Model {Path.GetFileNameWithoutExtension(file)}";
+    private static string Language(string file) => file.EndsWith(".keys", StringComparison.Ordinal)
+        ? $"Characters {Path.GetFileNameWithoutExtension(file)}"
+        : $"Model {Path.GetFileNameWithoutExtension(file)}";
 }

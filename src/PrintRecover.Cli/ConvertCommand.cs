@@ -23,6 +23,8 @@ internal sealed class ConvertCommand : Command
         "The languages, as Tesseract names them, joined by +: chi_sim, chi_tra, eng, deu, fra, jpn [default: guessed page by page].",
         LanguageList.Parse);
 
+    private readonly RecognitionParts _recognition = new();
+
     private readonly Option<PageSelection?> _pages = CommandParts.Parsed(
         "--pages", "1,3-5", "The pages to read; 7- means from 7 on [default: all].", PageSelection.Parse);
 
@@ -59,6 +61,7 @@ internal sealed class ConvertCommand : Command
             Add(option);
         }
 
+        _recognition.AddTo(this);
         SetAction(parsed => (int)Run(Settings(parsed), environment));
     }
 
@@ -68,7 +71,7 @@ internal sealed class ConvertCommand : Command
         reporter.Start(exitCode => Environment.Exit((int)exitCode));
         return Failures.Guard(
             message => reporter.Failed(null, message),
-            () => new ConvertRun(settings, environment.CreateStages(settings), reporter, environment.Cancellation).Run());
+            () => new ConvertRun(settings, environment.CreateStages(settings.Telling(reporter)), reporter, environment.Cancellation).Run());
     }
 
     private ConvertSettings Settings(ParseResult parsed) => new()
@@ -76,12 +79,14 @@ internal sealed class ConvertCommand : Command
         Inputs = parsed.GetRequiredValue(_inputs),
         OutputFolder = parsed.GetRequiredValue(_output)!,
         Formats = parsed.GetValue(_format) ?? Enum.GetValues<OutputFormat>(),
-        Pipeline = new PipelineOptions
-        {
-            Languages = parsed.GetValue(_language),
-            Dpi = parsed.GetValue(_dpi),
-            Password = parsed.GetValue(_password),
-        },
+        Pipeline = _recognition.Apply(
+            new PipelineOptions
+            {
+                Languages = parsed.GetValue(_language),
+                Dpi = parsed.GetValue(_dpi),
+                Password = parsed.GetValue(_password),
+            },
+            parsed),
         Overlay = parsed.GetValue(_overlay),
         Report = CommandParts.Style(parsed.GetValue(_json), parsed.GetValue(_quiet)),
         Recovery = Recovery(parsed),

@@ -1,3 +1,4 @@
+using PrintRecover.Cli.Reporting;
 using PrintRecover.Recovery;
 
 namespace PrintRecover.Cli;
@@ -25,4 +26,8 @@ public sealed record ConvertSettings
 
     /// <summary>How the run is told.</summary>
     public ReportStyle Report { get; init; }
+
+    /// <summary>The same, with what the run has to do without told to a reporter.</summary>
+    internal ConvertSettings Telling(IConvertReporter reporter) =>
+        this with { Pipeline = Pipeline with { Notify = message => reporter.Warn("", message) } };
 }

@@ -12,6 +12,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           printrecover convert scan.pdf -o out
           printrecover convert 1982/*.tif -o out --format md --lang chi_sim
           printrecover convert issue.pdf -o out --pages 1,3-5 --overlay
+          printrecover convert scan.pdf -o out --lang chi_sim --engine ppocr
 
         Results:
           DIR/NAME.md, NAME.txt, NAME.json and NAME.page-0001.overlay.png, where NAME is the input's name without its
@@ -34,6 +35,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
     private const string CheckExamples = """
         Examples:
           printrecover check fixtures --report report
+          printrecover check fixtures --engine tesseract --report tesseract
           printrecover check fixtures --baseline report/report.json --fail-below article_f1=0.95,cer_folded=0.03
           printrecover check --truth page/ --result other-tool/ --report report
 

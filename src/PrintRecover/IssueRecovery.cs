@@ -52,7 +52,10 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
     public void Dispose()
     {
         _recoveries.Dispose();
-        stages.Shared?.Dispose();
+        foreach (IDisposable shared in stages.Shared)
+        {
+            shared.Dispose();
+        }
     }
 
     private IReadOnlyList<int> SelectPages(string file, int pageCount)

@@ -3,6 +3,7 @@ using PrintRecover.LayoutAnalysis;
 using PrintRecover.PageSources;
 using PrintRecover.Preprocessing;
 using PrintRecover.Recognition;
+using PrintRecover.Recognition.PpOcr;
 using PrintRecover.Recovery;
 using PrintRecover.Reflow;
 
@@ -15,6 +16,8 @@ public static class RecoveryPipeline
     public static RecoveryStages Compose(PipelineOptions options)
     {
         var memory = new LanguageMemory();
+        var models = new PpOcrModels(options.ModelFolder, options.CustomModel, options.Notify);
+        var choice = new RecognizerChoice(options.ModelFolder, options.Engine, models);
         var orientation = new TesseractOrientationDetector(options.ModelFolder);
         return new RecoveryStages(
             file => PageSource.Open(file, new PageSourceOptions { Password = options.Password, Dpi = options.Dpi }),
@@ -23,13 +26,15 @@ public static class RecoveryPipeline
                     orientationDetector: orientation,
                     legibilityMeter: new TesseractLegibilityMeter(options.ModelFolder)),
                 new TwoWayLayoutAnalyzer(),
-                Recognizer(options, memory)),
+                Recognizer(options, memory, choice)),
             new SpreadArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler())),
             new GeometricReflower(),
-            orientation);
+            orientation,
+            models);
     }
 
-    private static ITextRecognizer Recognizer(PipelineOptions options, LanguageMemory memory) => options.Languages is null
-        ? new GuessingRecognizer(options.ModelFolder, memory)
-        : new TesseractRecognizer(options.ModelFolder, options.Languages);
+    private static ITextRecognizer Recognizer(PipelineOptions options, LanguageMemory memory, RecognizerChoice choice) =>
+        options.Languages is null
+            ? new GuessingRecognizer(options.ModelFolder, memory, choice)
+            : choice.For(options.Languages);
 }

@@ -9,9 +9,9 @@ namespace PrintRecover.Recognition;
 /// </summary>
 /// <param name="dataFolder">The folder of Tesseract's models.</param>
 /// <param name="memory">What is known of files; to be shared by the recognisers that work on one file.</param>
-/// <param name="options">How lines are cut and when they are read again.</param>
+/// <param name="choice">Makes the recogniser of a language.</param>
 public sealed class GuessingRecognizer(
-    string dataFolder, LanguageMemory memory, RecognitionOptions? options = null) : ITextRecognizer
+    string dataFolder, LanguageMemory memory, RecognizerChoice choice) : ITextRecognizer
 {
     /// <summary>What a page with too little text to tell is read in.</summary>
     private const string UsualLanguage = "chi_sim";
@@ -19,10 +19,10 @@ public sealed class GuessingRecognizer(
     /// <summary>The language whose words stand in newspapers of other scripts.</summary>
     private const string GuestLanguage = "eng";
 
-    private (string Languages, TesseractRecognizer Reader)? _current;
+    private (string Languages, ITextRecognizer Reader)? _current;
 
     /// <inheritdoc/>
-    public string Name => _current?.Reader.Name ?? "Tesseract";
+    public string Name => _current?.Reader.Name ?? "none";
 
     /// <inheritdoc/>
     /// <exception cref="MissingLanguageDataException">No model is there for what the page seems to be written in.</exception>
@@ -35,7 +35,7 @@ public sealed class GuessingRecognizer(
     /// <inheritdoc/>
     public void Dispose() => _current?.Reader.Dispose();
 
-    private string? Guess(PageLayout layout) => new LanguageGuesser(dataFolder, options).Guess(layout);
+    private string? Guess(PageLayout layout) => new LanguageGuesser(dataFolder).Guess(layout);
 
     private string WithGuest(string language)
     {
@@ -46,7 +46,7 @@ public sealed class GuessingRecognizer(
     }
 
     // One reader at a time: each holds its models in memory.
-    private TesseractRecognizer ReaderOf(string languages)
+    private ITextRecognizer ReaderOf(string languages)
     {
         if (_current is { } current && current.Languages == languages)
         {
@@ -55,7 +55,7 @@ public sealed class GuessingRecognizer(
 
         _current?.Reader.Dispose();
         _current = null;
-        var reader = new TesseractRecognizer(dataFolder, languages, options);
+        ITextRecognizer reader = choice.For(languages);
         _current = (languages, reader);
         return reader;
     }

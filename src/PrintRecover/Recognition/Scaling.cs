@@ -25,8 +25,25 @@ internal static class Scaling
             return image;
         }
 
-        int width = Math.Max(1, (int)Math.Round(image.Width * scaleX));
-        int height = Math.Max(1, (int)Math.Round(image.Height * scaleY));
+        return Resample(
+            image,
+            Math.Max(1, (int)Math.Round(image.Width * scaleX)),
+            Math.Max(1, (int)Math.Round(image.Height * scaleY)));
+    }
+
+    /// <summary>The picture at exactly this size; means of pixels are taken before it shrinks to less than half.</summary>
+    public static GrayImage ToSize(GrayImage image, int width, int height)
+    {
+        while (width * 2 <= image.Width && height * 2 <= image.Height)
+        {
+            image = PageResampler.Halve(image);
+        }
+
+        return width == image.Width && height == image.Height ? image : Resample(image, width, height);
+    }
+
+    private static GrayImage Resample(GrayImage image, int width, int height)
+    {
         var toSource = new PageTransform((double)image.Width / width, 0, 0, 0, (double)image.Height / height, 0);
         return PageResampler.Resample(image, toSource, width, height, outside: 255);
     }

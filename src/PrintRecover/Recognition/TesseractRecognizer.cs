@@ -9,9 +9,6 @@ namespace PrintRecover.Recognition;
 /// </summary>
 public sealed class TesseractRecognizer : ITextRecognizer
 {
-    /// <summary>The resolution noted for a page that neither states it nor shows it by its print: what newspapers are scanned at most often.</summary>
-    private const int AssumedDpi = 300;
-
     private readonly string _languages;
     private readonly TesseractModels _models;
     private readonly RegionReader _reader;
@@ -49,20 +46,7 @@ public sealed class TesseractRecognizer : ITextRecognizer
     public Page Recognize(PageLayout layout, CancellationToken cancellation = default)
     {
         RenewEngines(layout.Regions.Sum(region => region.Lines.Count));
-        PageOrigin scan = layout.Prepared.Origin;
-        return new Page(
-            scan.Number,
-            scan.Width,
-            scan.Height,
-            scan.Dpi ?? layout.Prepared.JudgedDpi ?? AssumedDpi,
-            _languages,
-            [.. layout.Regions.Select(region => Recognize(layout.Prepared.Gray, region, cancellation))
-                .Where(region => region.Lines.Count > 0 || region.Kind == RegionKind.Picture)],
-            layout.Rules,
-            layout.Frames,
-            layout.GlyphHeight,
-            layout.Prepared.Transform,
-            layout.Direction);
+        return PageReading.Read(layout, _languages, _reader.Read, cancellation);
     }
 
     /// <inheritdoc/>
@@ -77,20 +61,5 @@ public sealed class TesseractRecognizer : ITextRecognizer
         }
 
         _linesRead += lines;
-    }
-
-    private Region Recognize(GrayImage page, LayoutRegion region, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        IReadOnlyList<LineReading> readings = _reader.Read(page, region.Lines);
-        return new Region(
-            region.Id,
-            region.Kind,
-            region.Box,
-            [.. region.Lines.Zip(readings)
-                .Where(pair => pair.Second.Text.Length > 0)
-                .Select(pair => new TextLine(
-                    pair.First.Box, pair.Second.Text, pair.Second.Confidence, pair.First.IsVertical))],
-            region.Frame);
     }
 }

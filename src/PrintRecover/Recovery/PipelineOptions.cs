@@ -1,4 +1,6 @@
 using PrintRecover.Native;
+using PrintRecover.Recognition;
+using PrintRecover.Recognition.PpOcr;
 
 namespace PrintRecover.Recovery;
 
@@ -7,6 +9,15 @@ public sealed record PipelineOptions
 {
     /// <summary>Languages as Tesseract names them, joined by <c>+</c>, the main one first; null to leave it to the program.</summary>
     public string? Languages { get; init; }
+
+    /// <summary>What reads the lines.</summary>
+    public RecognitionEngine Engine { get; init; }
+
+    /// <summary>A model of PP-OCR's kind that reads all lines instead of those set up; null for none.</summary>
+    public PpOcrModelFiles? CustomModel { get; init; }
+
+    /// <summary>Is told, once and from any thread, what the run has to do without.</summary>
+    public Action<string>? Notify { get; init; }
 
     /// <summary>Opens encrypted PDFs; null when there is none.</summary>
     public string? Password { get; init; }

@@ -9,10 +9,10 @@ namespace PrintRecover.Recovery;
 /// <param name="CreatePageRecovery">Makes what recovers single pages, for one thread.</param>
 /// <param name="Assembler">Groups regions into articles.</param>
 /// <param name="Reflower">Turns printed lines into paragraphs.</param>
-/// <param name="Shared">What the page recoveries have in common, disposed of after them; null when there is nothing.</param>
+/// <param name="Shared">What the page recoveries have in common, disposed of after them.</param>
 public sealed record RecoveryStages(
     Func<string, IPageSource> OpenSource,
     Func<PageRecovery> CreatePageRecovery,
     IArticleAssembler Assembler,
     IArticleReflower Reflower,
-    IDisposable? Shared = null);
+    params IReadOnlyList<IDisposable> Shared);

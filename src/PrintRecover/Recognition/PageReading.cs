@@ -1,0 +1,51 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.Recognition;
+
+/// <summary>What every engine does with a page: has each region's lines read and puts the page together.</summary>
+internal static class PageReading
+{
+    /// <summary>The resolution noted for a page that neither states it nor shows it by its print: what newspapers are scanned at most often.</summary>
+    private const int AssumedDpi = 300;
+
+    /// <summary>Reads every text line of the layout. Lines, and regions, in which no text was found are left out; pictures stay.</summary>
+    /// <param name="layout">The page.</param>
+    /// <param name="languages">The languages that the page notes.</param>
+    /// <param name="read">Gives the readings of a region's lines, in their order.</param>
+    /// <param name="cancellation">Stops the work at the next region.</param>
+    public static Page Read(
+        PageLayout layout,
+        string languages,
+        Func<GrayImage, IReadOnlyList<LayoutLine>, IReadOnlyList<LineReading>> read,
+        CancellationToken cancellation)
+    {
+        PageOrigin scan = layout.Prepared.Origin;
+        return new Page(
+            scan.Number,
+            scan.Width,
+            scan.Height,
+            scan.Dpi ?? layout.Prepared.JudgedDpi ?? AssumedDpi,
+            languages,
+            [.. layout.Regions.Select(ReadRegion).Where(region => region.Lines.Count > 0 || region.Kind == RegionKind.Picture)],
+            layout.Rules,
+            layout.Frames,
+            layout.GlyphHeight,
+            layout.Prepared.Transform,
+            layout.Direction);
+
+        Region ReadRegion(LayoutRegion region)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            IReadOnlyList<LineReading> readings = read(layout.Prepared.Gray, region.Lines);
+            return new Region(
+                region.Id,
+                region.Kind,
+                region.Box,
+                [.. region.Lines.Zip(readings)
+                    .Where(pair => pair.Second.Text.Length > 0)
+                    .Select(pair => new TextLine(
+                        pair.First.Box, pair.Second.Text, pair.Second.Confidence, pair.First.IsVertical))],
+                region.Frame);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+namespace PrintRecover.Recognition.PpOcr;
+
+/// <summary>
+/// Reads characters off a network's outputs (Graves et al. 2006, best path): at each step along the line the likeliest
+/// output; a run of one output is one character, and the blank parts two that are alike.
+/// </summary>
+internal static class CtcDecoder
+{
+    /// <summary>Alternatives that are kept of a character.</summary>
+    private const int MostAlternatives = 3;
+
+    /// <summary>An alternative below this is noise.</summary>
+    private const float LeastAlternative = 0.01f;
+
+    /// <summary>The characters, from left to right.</summary>
+    /// <param name="probabilities">Probabilities, 0..1: those of the first step, then those of the next one.</param>
+    /// <param name="keys">What the outputs mean.</param>
+    public static IReadOnlyList<CtcCharacter> Decode(ReadOnlySpan<float> probabilities, CharacterKeys keys)
+    {
+        var characters = new List<CtcCharacter>();
+        int steps = probabilities.Length / keys.Outputs;
+        for (int first = 0; first < steps;)
+        {
+            (int output, float best) = Likeliest(Step(probabilities, first, keys));
+            int bestStep = first;
+            int next = first + 1;
+            for (; next < steps && Likeliest(Step(probabilities, next, keys)) is var (same, probability) && same == output; next++)
+            {
+                (best, bestStep) = probability > best ? (probability, next) : (best, bestStep);
+            }
+
+            if (output != CharacterKeys.Blank)
+            {
+                characters.Add(new CtcCharacter(
+                    keys[output], best, first, next - 1, Alternatives(Step(probabilities, bestStep, keys), output, keys)));
+            }
+
+            first = next;
+        }
+
+        return characters;
+    }
+
+    private static ReadOnlySpan<float> Step(ReadOnlySpan<float> probabilities, int step, CharacterKeys keys) =>
+        probabilities.Slice(step * keys.Outputs, keys.Outputs);
+
+    private static (int Output, float Probability) Likeliest(ReadOnlySpan<float> step)
+    {
+        // Nearly all steps have one output above a half, and there can be no second one.
+        int output = 0;
+        for (int i = 1; i < step.Length && step[output] <= 0.5f; i++)
+        {
+            output = step[i] > step[output] ? i : output;
+        }
+
+        return (output, step[output]);
+    }
+
+    private static CharacterAlternative[] Alternatives(ReadOnlySpan<float> step, int chosen, CharacterKeys keys)
+    {
+        var found = new List<CharacterAlternative>();
+        for (int i = 1; i < step.Length; i++)
+        {
+            if (step[i] >= LeastAlternative && i != chosen)
+            {
+                found.Add(new CharacterAlternative(keys[i], step[i]));
+            }
+        }
+
+        return [.. found.OrderByDescending(alternative => alternative.Confidence).Take(MostAlternatives)];
+    }
+}

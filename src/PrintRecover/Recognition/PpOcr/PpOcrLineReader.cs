@@ -1,0 +1,33 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.Recognition.PpOcr;
+
+/// <summary>Cuts a line from the page as a network wants to see it, and reads it.</summary>
+internal sealed class PpOcrLineReader(PpOcrModel model, PpOcrOptions options)
+{
+    /// <summary>The reading of one horizontal line of the page.</summary>
+    public LineReading Read(GrayImage page, Box line)
+    {
+        int bleed = Math.Max(1, (int)Math.Round(line.Height * options.Bleed));
+        int margin = Math.Max(1, (int)Math.Round(line.Height * options.Margin));
+        Box grown = Box.FromEdges(line.X - margin, line.Y - bleed, line.X + line.Width + margin, line.Y + line.Height + bleed)
+            .Intersect(new Box(0, 0, page.Width, page.Height));
+        return Read(InkContrast.DarkOnLight(page.Crop(grown)));
+    }
+
+    /// <summary>The reading of a picture that holds one horizontal line, dark on light.</summary>
+    public LineReading Read(GrayImage line)
+    {
+        if (InkContrast.IsBlank(line))
+        {
+            return LineReading.None;
+        }
+
+        double width = (double)line.Width * PpOcrModel.LineHeight / line.Height * options.LetterWidth;
+        GrayImage scaled = Scaling.ToSize(line, Math.Max(PpOcrModel.LeastWidth, (int)width), PpOcrModel.LineHeight);
+        IReadOnlyList<CtcCharacter> characters = model.Read(scaled);
+        return characters.Count == 0 ? LineReading.None : new LineReading(
+            string.Concat(characters.Select(character => character.Text)).Trim(),
+            characters.Average(character => character.Confidence));
+    }
+}

@@ -1,0 +1,28 @@
+using PrintRecover.Recognition.PpOcr;
+
+namespace PrintRecover.Recognition;
+
+/// <summary>Makes the recogniser that reads certain languages best, or the one that the user asks for.</summary>
+/// <param name="modelFolder">The folder of recognition models.</param>
+/// <param name="engine">What the user asks for.</param>
+/// <param name="models">PP-OCR's models, shared by all recognisers.</param>
+public sealed class RecognizerChoice(string modelFolder, RecognitionEngine engine, PpOcrModels models)
+{
+    /// <summary>The languages that PP-OCR reads better than Tesseract does.</summary>
+    private static readonly string[] BetterByPpOcr = ["chi_sim", "chi_tra"];
+
+    /// <summary>A recogniser, for one thread.</summary>
+    /// <param name="languages">Languages as Tesseract names them, joined by <c>+</c>, the page's main one first.</param>
+    /// <exception cref="MissingComponentException">A library or a model is not there.</exception>
+    public ITextRecognizer For(string languages)
+    {
+        string main = languages.Split('+')[0];
+        return engine switch
+        {
+            RecognitionEngine.PpOcr => new PpOcrRecognizer(models.For(main), languages),
+            RecognitionEngine.Auto when BetterByPpOcr.Contains(main) && models.Find(main) is { } model =>
+                new PpOcrRecognizer(model, languages, modelFolder),
+            _ => new TesseractRecognizer(modelFolder, languages),
+        };
+    }
+}
