@@ -24,7 +24,7 @@ internal static class ComponentInspection
         Library("Tesseract", () => TesseractLibrary.Version),
         Library("Leptonica", () => PictureFile.LibraryVersion),
         Library("PDFium", PdfiumState),
-        Library("ONNX Runtime", () => OnnxLibrary.Version),
+        Library("ONNX Runtime", () => OnnxLibrary.RequireUsable()),
         .. Models(InstallationFolder.Models),
     ];
 

@@ -30,6 +30,14 @@ public static unsafe class OnnxLibrary
         }
     }
 
+    /// <summary>Loads the library and returns its version.</summary>
+    /// <exception cref="OnnxException">The library is not there, is another version, or does not run on this processor.</exception>
+    public static string RequireUsable()
+    {
+        _ = Environment;
+        return Version;
+    }
+
     /// <summary>The environment that every session belongs to.</summary>
     internal static OnnxEnvironmentHandle Environment
     {

@@ -63,9 +63,11 @@ public sealed class OnnxModel : IDisposable
             using OnnxValueHandle output = OnnxFunctions.Run(_session, _input, input, _output);
             long[] shape = OnnxFunctions.FloatDimensions(output) ?? throw new OnnxException("The model gives no floating-point numbers.");
             long count = shape.Aggregate(1L, (product, dimension) => dimension < 0 || product > MostNumbers ? long.MaxValue : product * dimension);
-            return count <= MostNumbers
+            T result = count <= MostNumbers
                 ? read(OnnxFunctions.Numbers(output, (int)count), shape)
                 : throw new OnnxException("The model gives more numbers than a text line can have.");
+            GC.KeepAlive(this);
+            return result;
         }
     }
 

@@ -9,7 +9,7 @@ namespace PrintRecover.Recognition;
 public sealed class RecognizerChoice(string modelFolder, RecognitionEngine engine, PpOcrModels models)
 {
     /// <summary>The languages that PP-OCR reads better than Tesseract does.</summary>
-    private static readonly string[] BetterByPpOcr = ["chi_sim", "chi_tra"];
+    private static readonly string[] BetterByPpOcr = ["chi_sim"];
 
     /// <summary>A recogniser, for one thread.</summary>
     /// <param name="languages">Languages as Tesseract names them, joined by <c>+</c>, the page's main one first.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PrintRecover.Cli;
+using PrintRecover.Recognition;
 using PrintRecover.Tests.Fakes;
 
 namespace PrintRecover.Tests.Cli;
@@ -13,6 +14,45 @@ public sealed class ConvertCommandTests : IDisposable
     {
         _folder.Dispose();
         _out.Dispose();
+    }
+
+    [Theory]
+    [InlineData("--engine ppocr", RecognitionEngine.PpOcr, null)]
+    [InlineData("--engine tesseract", RecognitionEngine.Tesseract, null)]
+    [InlineData("--model a.onnx --keys a.txt", RecognitionEngine.PpOcr, "a.onnx")]
+    [InlineData("", RecognitionEngine.Auto, null)]
+    public void The_engine_is_the_one_asked_for(string options, RecognitionEngine engine, string? model)
+    {
+        ConvertSettings? seen = null;
+        string[] arguments = ["convert", _folder.Write("a.pdf"), "-o", _out.Path, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+        CommandLine.Run(settings => { seen = settings; return new FakePipeline().Stages; }, arguments);
+
+        Assert.Equal((engine, model), (seen!.Pipeline.Engine, seen.Pipeline.CustomModel?.Model));
+    }
+
+    [Theory]
+    [InlineData("--engine other", "there are auto, ppocr and tesseract")]
+    [InlineData("--model a.onnx", "name both --model and --keys")]
+    [InlineData("--keys a.txt", "name both --model and --keys")]
+    [InlineData("--engine tesseract --model a.onnx --keys a.txt", "--model is read by the engine ppocr")]
+    public void Engines_that_do_not_go_together_are_refused(string options, string said)
+    {
+        CommandLine run = CommandLine.Run(["convert", _folder.Write("a.pdf"), "-o", _out.Path, .. options.Split(' ')]);
+
+        Assert.Equal((int)ExitCode.Usage, run.ExitCode);
+        Assert.Contains(said, run.Error);
+    }
+
+    [Fact]
+    public void What_the_run_does_without_is_told()
+    {
+        CommandLine run = CommandLine.Run(
+            settings => { settings.Pipeline.Notify!("No PP-OCR here."); return new FakePipeline().Stages; },
+            ["convert", _folder.Write("a.pdf"), "-o", _out.Path]);
+
+        Assert.Contains("warning: No PP-OCR here.", run.Error);
+        Assert.Equal((int)ExitCode.Done, run.ExitCode);
     }
 
     [Fact]

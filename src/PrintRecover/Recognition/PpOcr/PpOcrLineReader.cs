@@ -24,7 +24,7 @@ internal sealed class PpOcrLineReader(PpOcrModel model, PpOcrOptions options)
         }
 
         double width = (double)line.Width * PpOcrModel.LineHeight / line.Height * options.LetterWidth;
-        GrayImage scaled = Scaling.ToSize(line, Math.Max(PpOcrModel.LeastWidth, (int)width), PpOcrModel.LineHeight);
+        GrayImage scaled = Scaling.ToSize(line, (int)Math.Clamp(width, PpOcrModel.LeastWidth, PpOcrModel.MostWidth), PpOcrModel.LineHeight);
         IReadOnlyList<CtcCharacter> characters = model.Read(scaled);
         return characters.Count == 0 ? LineReading.None : new LineReading(
             string.Concat(characters.Select(character => character.Text)).Trim(),

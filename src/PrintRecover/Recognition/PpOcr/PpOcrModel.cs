@@ -15,6 +15,12 @@ internal sealed class PpOcrModel : IDisposable
     /// <summary>The narrowest picture that the networks take, pixels: one step along the line.</summary>
     public const int LeastWidth = 16;
 
+    /// <summary>
+    /// The widest picture that is read, pixels, some 90 characters: a network's memory grows with the square of the width,
+    /// and what a damaged page shows as a line may be a hundred times as wide as it is high.
+    /// </summary>
+    public const int MostWidth = 3200;
+
     /// <summary>Grey, red and blue are the same picture.</summary>
     private const int Channels = 3;
 

