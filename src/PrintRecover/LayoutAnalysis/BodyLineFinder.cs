@@ -69,58 +69,107 @@ internal sealed class BodyLineFinder
     }
 
     /// <summary>Puts a component on the band that it shares most rows with; false when it shares too few with any.</summary>
+    /// <param name="component">The component.</param>
+    /// <param name="bands">Bands from top to bottom that share no rows.</param>
     private static bool Place(Component component, List<Band> bands)
     {
-        Band? best = bands.MaxBy(band => band.Overlap(component.Box));
-        if (best is null || best.Overlap(component.Box) < 0.35 * Math.Min(component.Box.Height, best.Height))
+        Box box = component.Box;
+        int first = FirstBelow(bands, box.Y);
+        Band? best = bands.Skip(first).TakeWhile(band => band.Top < box.Bottom).MaxBy(band => band.Overlap(box));
+        if (best is null || best.Overlap(box) < 0.35 * Math.Min(box.Height, best.Height))
         {
             return false;
         }
 
-        best.Components.Add(component);
+        best.Add(component);
         return true;
+    }
+
+    /// <summary>The index of the first band that ends below a row.</summary>
+    private static int FirstBelow(List<Band> bands, int row)
+    {
+        (int from, int to) = (0, bands.Count);
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            (from, to) = bands[middle].Bottom > row ? (from, middle) : (middle + 1, to);
+        }
+
+        return from;
     }
 
     /// <summary>Gives a piece too low to be a line (a dot, a comma, a stroke above) to the line it is nearest to.</summary>
     private List<Band> Settle(List<Band> bands)
     {
-        List<Band> tall = [.. bands.Where(band => band.Extent.Height >= 0.45 * _glyph)];
-        foreach (Band low in bands.Except(tall).ToList())
+        List<Band> tall = [];
+        RowIndex rows = new(_glyph);
+        int reach = (int)(0.3 * _glyph);
+        ILookup<bool, Band> byHeight = bands.ToLookup(band => band.Extent.Height >= 0.45 * _glyph);
+        foreach (Band band in byHeight[true])
         {
-            Band? nearest = tall.MinBy(band => band.Distance(low.Extent));
-            if (nearest is not null && nearest.Distance(low.Extent) <= 0.3 * _glyph)
+            tall.Add(band);
+            Note(tall.Count - 1);
+        }
+
+        foreach (Band low in byHeight[false])
+        {
+            Box box = low.Extent;
+            int nearest = rows.Near(box.Y - reach - 1, box.Bottom + reach + 1)
+                .Where(i => tall[i].Distance(box) <= reach)
+                .DefaultIfEmpty(-1)
+                .MinBy(i => i < 0 ? default : (tall[i].Distance(box), i));
+            if (nearest < 0)
             {
-                nearest.Components.AddRange(low.Components);
+                nearest = tall.Count;
+                tall.Add(low);
             }
             else
             {
-                tall.Add(low);
+                foreach (Component component in low.Components)
+                {
+                    tall[nearest].Add(component);
+                }
             }
+
+            Note(nearest);
         }
 
         return tall;
+
+        void Note(int i) => rows.Add(i, tall[i].Extent.Y, tall[i].Extent.Bottom);
     }
 
-    private static IEnumerable<List<Band>> Link(List<Band>[] strips)
+    private List<List<Band>> Link(List<Band>[] strips)
     {
         List<List<Band>> lines = [];
         List<List<Band>> open = [];
         foreach (List<Band> strip in strips)
         {
             List<List<Band>> next = [];
+            HashSet<int> continued = [];
+            RowIndex rows = new(_glyph);
+            for (int i = 0; i < open.Count; i++)
+            {
+                rows.Add(i, open[i][^1].Top, open[i][^1].Bottom);
+            }
+
             foreach (Band band in strip)
             {
-                List<Band>? line = open
-                    .Where(candidate => band.Overlap(candidate[^1].Core) >= 0.5 * Math.Min(band.Height, candidate[^1].Height))
-                    .MaxBy(candidate => band.Overlap(candidate[^1].Core));
-                if (line is null || next.Contains(line))
+                int found = rows.Near(band.Top, band.Bottom)
+                    .Where(i => band.Overlap(open[i][^1].Core) >= 0.5 * Math.Min(band.Height, open[i][^1].Height))
+                    .DefaultIfEmpty(-1)
+                    .MinBy(i => i < 0 ? default : (-band.Overlap(open[i][^1].Core), i));
+                if (found >= 0 && continued.Add(found))
                 {
-                    line = [];
-                    lines.Add(line);
+                    open[found].Add(band);
+                    rows.Add(found, band.Top, band.Bottom);
+                    next.Add(open[found]);
                 }
-
-                line.Add(band);
-                next.Add(line);
+                else
+                {
+                    lines.Add([band]);
+                    next.Add(lines[^1]);
+                }
             }
 
             open = next;

@@ -9,9 +9,9 @@ namespace PrintRecover.LayoutAnalysis;
 internal sealed class ColumnSeparators
 {
     private readonly CellGrid _grid;
-    private readonly IReadOnlyList<Box> _columnRules;
+    private readonly BoxIndex _columnRules;
 
-    private ColumnSeparators(CellGrid grid, IReadOnlyList<Box> columnRules) => (_grid, _columnRules) = (grid, columnRules);
+    private ColumnSeparators(CellGrid grid, BoxIndex columnRules) => (_grid, _columnRules) = (grid, columnRules);
 
     /// <summary>Finds the separators of a page.</summary>
     /// <param name="page">Its outline, pixels.</param>
@@ -37,7 +37,7 @@ internal sealed class ColumnSeparators
             separators.Fill(rule);
         }
 
-        return new ColumnSeparators(separators, [.. rules.Where(rule => rule.Height > rule.Width)]);
+        return new ColumnSeparators(separators, new BoxIndex([.. rules.Where(rule => rule.Height > rule.Width)], (int)(8 * glyph)));
     }
 
     /// <summary>The page's cells that are separators.</summary>
@@ -71,7 +71,7 @@ internal sealed class ColumnSeparators
     private bool IsRuleBetween(Box left, Box right)
     {
         Box row = left.Union(right);
-        return _columnRules.Any(rule => rule.CenterX > left.Right && rule.CenterX < right.X
+        return _columnRules.At(Box.FromEdges(left.Right, row.Y, right.X, row.Bottom)).Any(rule => rule.CenterX > left.Right && rule.CenterX < right.X
             && rule.VerticalOverlap(row) > 0.8 * row.Height);
     }
 

@@ -50,8 +50,9 @@ internal sealed class DrawingDetector(LayoutOptions options, double glyph)
 
         List<Box> characters = [.. ink.Where(IsCharacter).Select(part => part.Box)];
         BoxIndex index = new(characters, (int)(4 * glyph));
+        BoxIndex ruleIndex = new(rules, (int)(8 * glyph));
         List<Box> strokes = [.. large
-            .Where(part => !IsMadeOfRules(part, rules) && !HoldsText(part.Box, characters, index) && IsThin(page, part.Box))
+            .Where(part => !IsMadeOfRules(part, ruleIndex) && !HoldsText(part.Box, characters, index) && IsThin(page, part.Box))
             .Select(part => part.Box)];
         List<Box> others = [.. ink.Where(part => part.Size >= StrokeLengthGlyphs * glyph).Select(part => part.Box)];
         return [.. Clusters(strokes)
@@ -94,8 +95,8 @@ internal sealed class DrawingDetector(LayoutOptions options, double glyph)
             && cell.Inflate(size / 8).Contains(part));
     }
 
-    private static bool IsMadeOfRules(Component part, IReadOnlyList<Box> rules) =>
-        rules.Sum(rule => (double)rule.Intersect(part.Box).Area) > RuleShare * part.InkPixels;
+    private static bool IsMadeOfRules(Component part, BoxIndex rules) =>
+        rules.At(part.Box).Sum(rule => (double)rule.Intersect(part.Box).Area) > RuleShare * part.InkPixels;
 
     /// <summary>Whether the middle one of all runs of ink along the rows is as short as a pen is broad.</summary>
     private bool IsThin(GrayImage page, Box box)
@@ -183,8 +184,9 @@ internal sealed class DrawingDetector(LayoutOptions options, double glyph)
     private Picture PictureOf(Box box, IReadOnlyList<Box> characters, BoxIndex index)
     {
         List<Box> lettering = [.. TextLines(box, characters, index).Where(line => line.Count >= 6).SelectMany(line => line)];
+        BoxIndex letters = new(lettering, (int)(4 * glyph));
         Box around = box.Inflate((int)(0.3 * glyph));
-        return new Picture(box, (x, y) => Holds(around, x, y) && !lettering.Exists(letter => Holds(letter, x, y)));
+        return new Picture(box, (x, y) => Holds(around, x, y) && !letters.Touching(new Box((int)x, (int)y, 1, 1)).Any());
     }
 
     private static bool Holds(Box box, double x, double y) => x >= box.X && x < box.Right && y >= box.Y && y < box.Bottom;

@@ -11,16 +11,25 @@ internal sealed class FrameDetector(double glyph)
     /// <summary>The frames, smallest first.</summary>
     public IReadOnlyList<Box> Find(IReadOnlyList<Box> horizontal, IReadOnlyList<Box> vertical)
     {
+        BoxIndex across = new(horizontal, (int)(8 * glyph));
+        RowIndex tops = new(2 * glyph);
+        for (int i = 0; i < vertical.Count; i++)
+        {
+            tops.Add(i, vertical[i].Y, vertical[i].Y + 1);
+        }
+
         List<Box> frames = [];
         foreach (Box left in vertical)
         {
-            foreach (Box right in vertical.Where(other => other.X > left.X + (5 * glyph) && IsSameHeight(left, other)))
+            int reach = (int)Slack(left) + 1;
+            foreach (Box right in tops.Near(left.Y - reach, left.Y + reach + 1).Order().Select(i => vertical[i])
+                .Where(other => other.X > left.X + (5 * glyph) && IsSameHeight(left, other)))
             {
                 Box frame = left.Union(right);
-                double top = Covered(frame, frame.Y, horizontal);
-                double bottom = Covered(frame, frame.Bottom, horizontal);
+                double top = Covered(frame, frame.Y, across);
+                double bottom = Covered(frame, frame.Bottom, across);
                 if (Math.Max(top, bottom) > 0.85 && Math.Min(top, bottom) > 0.25 && frame.Height > 4 * glyph
-                    && !IsColumn(frame, horizontal))
+                    && !IsColumn(frame, across))
                 {
                     frames.Add(frame);
                 }
@@ -31,25 +40,30 @@ internal sealed class FrameDetector(double glyph)
     }
 
     private bool IsSameHeight(Box left, Box right) =>
-        Math.Abs(left.Y - right.Y) < Math.Max(2 * glyph, 0.05 * left.Height)
-        && Math.Abs(left.Bottom - right.Bottom) < Math.Max(2 * glyph, 0.05 * left.Height);
+        Math.Abs(left.Y - right.Y) < Slack(left) && Math.Abs(left.Bottom - right.Bottom) < Slack(left);
+
+    private double Slack(Box rule) => Math.Max(2 * glyph, 0.05 * rule.Height);
 
     /// <summary>The share of a frame's side that horizontal rules draw.</summary>
-    private double Covered(Box frame, int y, IReadOnlyList<Box> horizontal) => horizontal
-        .Where(rule => IsAt(frame, y, rule) && rule.HorizontalOverlap(frame) > 0)
+    private double Covered(Box frame, int y, BoxIndex horizontal) => horizontal.At(Side(frame, y, frame.X, frame.Right))
+        .Where(rule => IsAt(frame, y, rule))
         .Sum(rule => (double)rule.HorizontalOverlap(frame)) / frame.Width;
 
-    private bool IsAt(Box frame, int y, Box rule) =>
-        Math.Abs(rule.CenterY - y) < Math.Max(1.5 * glyph, 0.02 * frame.Height);
+    private bool IsAt(Box frame, int y, Box rule) => Math.Abs(rule.CenterY - y) < Slant(frame);
+
+    private double Slant(Box frame) => Math.Max(1.5 * glyph, 0.02 * frame.Height);
+
+    private Box Side(Box frame, int y, int left, int right) =>
+        Box.FromEdges(left, y - (int)Slant(frame) - 1, right, y + (int)Slant(frame) + 2);
 
     /// <summary>
     /// A column between the rules of its neighbours is no box of its own: the rules above and below it both run on past
     /// its side, where those of a box end.
     /// </summary>
-    private bool IsColumn(Box frame, IReadOnlyList<Box> horizontal) => new[] { frame.X, frame.Right }.Any(side =>
+    private bool IsColumn(Box frame, BoxIndex horizontal) => new[] { frame.X, frame.Right }.Any(side =>
         RunsOn(frame, frame.Y, side, horizontal) && RunsOn(frame, frame.Bottom, side, horizontal));
 
-    private bool RunsOn(Box frame, int y, int side, IReadOnlyList<Box> horizontal) => horizontal.Any(rule =>
+    private bool RunsOn(Box frame, int y, int side, BoxIndex horizontal) => horizontal.At(Side(frame, y, side, side + 1)).Any(rule =>
         IsAt(frame, y, rule) && rule.X < side - (3 * glyph) && rule.Right > side + (3 * glyph));
 
     /// <summary>A double line gives two frames of nearly one outline; one is kept.</summary>

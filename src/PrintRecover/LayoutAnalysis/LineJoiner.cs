@@ -20,6 +20,8 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     /// <summary>Marks beside a character are no lower than this share of its height, but for dashes and stops.</summary>
     private const double LowestMark = 0.2;
 
+    private readonly BoxIndex _columnRules = new([.. rules.Where(rule => rule.Height > rule.Width)], (int)(8 * glyph));
+
     /// <summary>The lines, pieces joined.</summary>
     public IReadOnlyList<LineOfInk> Join(IReadOnlyList<LineOfInk> lines)
     {
@@ -27,12 +29,14 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
         Box[] wide = [.. pieces.Select(line => line.Box).Where(box => box.Width >= NarrowestColumn * glyph)];
         BoxIndex index = new(wide, (int)(4 * glyph));
         List<LineOfInk> across = JoinAll(
-            pieces, (line, other) => Continues(line, other, area => index.Touching(area).Select(i => wide[i])));
+            pieces, box => (box.Y, box.Bottom), (line, other) => Continues(line, other, index.At));
         List<LineOfInk> down = [.. lines.Where(line => line.IsVertical), .. VerticalStacks(across)];
-        List<LineOfInk> ends = [.. across.Where(line => down.Any(stack => IsEndOf(line.Box, stack.Box)))];
-        across = [.. across.Except(ends).Where(line => !down.Any(stack => stack.Box.Contains(line.Box)))];
+        BoxIndex reaches = new([.. down.Select(stack => stack.Box.Inflate(stack.Box.Width))], (int)(8 * glyph));
+        List<LineOfInk> ends = [.. across.Where(line => reaches.Touching(line.Box).Any(i => IsEndOf(line.Box, down[i].Box)))];
+        across = [.. across.Except(ends).Where(line => !reaches.Touching(line.Box).Any(i => down[i].Box.Contains(line.Box)))];
         down = [.. down, .. ends.Select(end => end with { IsVertical = true })];
-        return TakeIn([.. across, .. JoinAll([.. down.OrderBy(line => line.Box.Y)], ContinuesBelow)]);
+        return TakeIn([.. across, .. JoinAll(
+            [.. down.OrderBy(line => line.Box.Y)], box => (box.X, box.Right), ContinuesBelow)]);
     }
 
     /// <summary>A bracket or a dash above or below a vertical line, no wider than it.</summary>
@@ -47,9 +51,14 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             .Where(line => line.Box.Width < 2.2 * glyph && line.Box.Height > 0.25 * glyph)
             .OrderBy(line => line.Box.Y)];
         DisjointSets sets = new(single.Count);
+        BoxIndex index = new([.. single.Select(line => line.Box)], (int)(2 * glyph));
+        BoxIndex wide = new([.. lines.Select(line => line.Box).Where(box => box.Width > 2.2 * glyph)], (int)(4 * glyph));
+        int aside = (int)Math.Ceiling(0.5 * glyph);
         for (int i = 0; i < single.Count; i++)
         {
-            int below = single.FindIndex(i + 1, other => IsStacked(single[i].Box, other.Box));
+            Box box = single[i].Box;
+            Box under = new((int)box.CenterX - aside, box.Bottom - aside, (2 * aside) + 1, aside + (int)Math.Ceiling(0.9 * glyph));
+            int below = index.Touching(under).Where(k => k > i && IsStacked(box, single[k].Box)).DefaultIfEmpty(-1).Min();
             if (below >= 0)
             {
                 sets.Join(i, below);
@@ -60,9 +69,7 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             .Select(group => new LineOfInk(
                 Box.Around(group.Select(i => single[i].Box)), [.. group.SelectMany(i => single[i].Components)], true))
             .Where(stack => stack.Box.Height > 3.2 * stack.Box.Width && stack.Box.Width > 0.7 * glyph
-                && !lines.Any(line => line.Box.Width > 2.2 * glyph
-                    && line.Box.VerticalOverlap(stack.Box) > 0
-                    && line.Box.HorizontalOverlap(stack.Box) > -0.5 * glyph))];
+                && !wide.At(stack.Box.Inflate(aside, 0)).Any(line => line.HorizontalOverlap(stack.Box) > -0.5 * glyph))];
     }
 
     private bool IsStacked(Box upper, Box lower) =>
@@ -70,15 +77,28 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
         && upper.HorizontalOverlap(lower) > 0.5 * Math.Min(upper.Width, lower.Width)
         && Math.Abs(upper.CenterX - lower.CenterX) < 0.5 * glyph;
 
-    private static List<LineOfInk> JoinAll(List<LineOfInk> open, Func<LineOfInk, LineOfInk, bool> continues)
+    /// <summary>Joins each line to the first of those behind it that goes on from it.</summary>
+    /// <param name="open">Lines in the order in which they are read.</param>
+    /// <param name="extent">The rows of a line, or its columns where it runs down; what goes on has a pixel of them, or nearly.</param>
+    /// <param name="continues">Whether the second goes on the first.</param>
+    private List<LineOfInk> JoinAll(
+        List<LineOfInk> open, Func<Box, (int From, int To)> extent, Func<LineOfInk, LineOfInk, bool> continues)
     {
         List<LineOfInk> result = [];
-        while (open.Count > 0)
+        RowIndex rows = new(glyph);
+        for (int i = 0; i < open.Count; i++)
         {
-            LineOfInk line = open[0];
-            open.RemoveAt(0);
-            int next = open.FindIndex(other => continues(line, other));
-            if (next < 0)
+            Note(i);
+        }
+
+        int slack = (int)Math.Ceiling(0.1 * glyph);
+        for (int i = 0; i < open.Count; i++)
+        {
+            LineOfInk line = open[i];
+            (int from, int to) = extent(line.Box);
+            int next = rows.Near(from - slack, to + slack, k => k > i)
+                .Aggregate(int.MaxValue, (first, k) => k < first && continues(line, open[k]) ? k : first);
+            if (next == int.MaxValue)
             {
                 result.Add(line);
                 continue;
@@ -86,9 +106,16 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
 
             LineOfInk other = open[next];
             open[next] = new LineOfInk(line.Box.Union(other.Box), [.. line.Components, .. other.Components], line.IsVertical);
+            Note(next);
         }
 
         return result;
+
+        void Note(int i)
+        {
+            (int from, int to) = extent(open[i].Box);
+            rows.Add(i, from, to);
+        }
     }
 
     /// <summary>
@@ -162,7 +189,8 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     {
         double slack = 0.6 * glyph;
         Box row = line.Union(other);
-        return rules.Any(rule => rule.Height > rule.Width && rule.VerticalOverlap(row) > 0.5 * row.Height
+        Box between = Box.FromEdges((int)(line.Right - slack) - 1, row.Y, (int)(other.X + slack) + 2, row.Bottom);
+        return _columnRules.At(between).Any(rule => rule.VerticalOverlap(row) > 0.5 * row.Height
             && rule.CenterX > line.Right - slack && rule.CenterX < other.X + slack
             && rule.CenterX > line.CenterX && rule.CenterX < other.CenterX);
     }
@@ -209,11 +237,9 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
                 .MaxBy(k => k < 0 ? 0 : lines[k].Box.Area);
         }
 
+        ILookup<int, LineOfInk> guests = lines.Select((line, i) => (Line: line, Host: hosts[i])).ToLookup(pair => pair.Host, pair => pair.Line);
         return [.. lines
-            .Select((line, i) => line with
-            {
-                Components = [.. line.Components, .. lines.Where((_, k) => hosts[k] == i).SelectMany(part => part.Components)],
-            })
+            .Select((line, i) => line with { Components = [.. line.Components, .. guests[i].SelectMany(part => part.Components)] })
             .Where((_, i) => hosts[i] < 0)];
     }
 

@@ -5,6 +5,8 @@ namespace PrintRecover.LayoutAnalysis;
 /// <summary>A piece of a text line inside a narrow strip.</summary>
 internal sealed class Band(int top, int bottom)
 {
+    private readonly List<Component> _components = [];
+
     /// <summary>First row of the line's core (x-height, or the body of a Chinese character).</summary>
     public int Top { get; } = top;
 
@@ -18,20 +20,23 @@ internal sealed class Band(int top, int bottom)
     public Box Core => new(0, Top, 1, Height);
 
     /// <summary>What lies on the band.</summary>
-    public List<Component> Components { get; } = [];
+    public IReadOnlyList<Component> Components => _components;
 
     /// <summary>The box around its components; empty when it has none.</summary>
-    public Box Extent => Box.Around(Components.Select(component => component.Box));
+    public Box Extent { get; private set; }
 
     /// <summary>Rows that the core shares with a box.</summary>
     public int Overlap(Box box) => Math.Min(Bottom, box.Bottom) - Math.Max(Top, box.Y);
 
-    /// <summary>Rows between the band's components and a box; 0 when they overlap.</summary>
-    public int Distance(Box box)
+    /// <summary>Puts a component on the band.</summary>
+    public void Add(Component component)
     {
-        Box extent = Extent;
-        return Math.Max(0, Math.Max(box.Y - extent.Bottom, extent.Y - box.Bottom));
+        _components.Add(component);
+        Extent = Extent.Union(component.Box);
     }
+
+    /// <summary>Rows between the band's components and a box; 0 when they overlap.</summary>
+    public int Distance(Box box) => Math.Max(0, Math.Max(box.Y - Extent.Bottom, Extent.Y - box.Bottom));
 }
 
 /// <summary>Finds the rows of text in a narrow strip by the projection of its components.</summary>
@@ -39,7 +44,7 @@ internal static class LineProjection
 {
     /// <summary>
     /// The bands of rows where the projection stands above 0.4 of the strongest within one glyph: the lines' cores.
-    /// A strip's short lines next to long ones may be missed; the caller looks again at what was left.
+    /// They come from top to bottom. A strip's short lines next to long ones may be missed; the caller looks again at what was left.
     /// </summary>
     public static List<Band> Bands(List<Component> components, double glyph)
     {

@@ -32,7 +32,7 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
             new RegionBuilder(glyph, horizontal).Group(kinds), marks.Pictures, frames);
         regions = _options.MarksFurniture ? new FurnitureFinder(marks.Body.LineHeightPixels, horizontal).Mark(regions) : regions;
         regions = new CaptionFinder(marks.Body, _options).Mark(regions);
-        return new PageLayout(page, regions, TrueRules(marks.Rules.All, regions), frames, marks.Body.LineHeightPixels);
+        return new PageLayout(page, regions, TrueRules(marks.Rules.All, regions, glyph), frames, marks.Body.LineHeightPixels);
     }
 
     /// <summary>What the ink shows before anything is grouped.</summary>
@@ -76,9 +76,12 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
     }
 
     /// <summary>Without the straight strokes inside pictures and headlines.</summary>
-    private static List<Box> TrueRules(IReadOnlyList<Box> rules, IReadOnlyList<LayoutRegion> regions) => [.. rules.Where(rule =>
-        !regions.Any(region => region.Kind is RegionKind.Picture or RegionKind.Headline
-            && region.Box.Intersect(rule).Area > 0.7 * rule.Area))];
+    private static List<Box> TrueRules(IReadOnlyList<Box> rules, IReadOnlyList<LayoutRegion> regions, double glyph)
+    {
+        BoxIndex index = new(
+            [.. regions.Where(region => region.Kind is RegionKind.Picture or RegionKind.Headline).Select(region => region.Box)], (int)(8 * glyph));
+        return [.. rules.Where(rule => !index.At(rule).Any(box => box.Intersect(rule).Area > 0.7 * rule.Area))];
+    }
 
     /// <summary>Frames come smallest first, so the first that holds the box's middle is the innermost.</summary>
     private static int? FrameAround(Box box, IReadOnlyList<Box> frames)
@@ -95,9 +98,15 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
     }
 
     private static List<Component> TextComponents(
-        IReadOnlyList<Component> ink, IReadOnlyList<Picture> pictures, RuleDetection rules, double glyph) => [.. ink.Where(part =>
-            part.Size >= 0.1 * glyph && part.Size <= 16 * glyph && !rules.IsCrumb(part.Box, glyph)
-            && !pictures.Any(picture => picture.Contains(part.Box.CenterX, part.Box.CenterY)))];
+        IReadOnlyList<Component> ink, IReadOnlyList<Picture> pictures, RuleDetection rules, double glyph)
+    {
+        BoxIndex near = new([.. pictures.Select(picture => picture.Box.Inflate((int)glyph))], (int)(8 * glyph));
+        return [.. ink.Where(part =>
+            part.Size >= 0.1 * glyph && part.Size <= 16 * glyph && !rules.IsCrumb(part.Box, glyph) && !IsInPicture(part.Box.CenterX, part.Box.CenterY))];
+
+        bool IsInPicture(double x, double y) =>
+            near.Touching(new Box((int)x, (int)y, 1, 1)).Any(i => pictures[i].Contains(x, y));
+    }
 
     /// <summary>
     /// Inside a picture only what has the size and length of a text line is one, a caption or a box set into it, and large type.

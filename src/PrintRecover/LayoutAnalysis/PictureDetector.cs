@@ -37,7 +37,9 @@ internal sealed class PictureDetector(LayoutOptions options)
         }
 
         double smallest = options.MinimumPictureGlyphs * glyph;
-        return Merge([.. Areas(certain, certain, tile, smallest), .. Areas(possible, certain, tile, 2 * smallest)]);
+        Box outline = new(0, 0, page.Gray.Width, page.Gray.Height);
+        IEnumerable<Picture> pictures = [.. Areas(certain, certain, tile, smallest), .. Areas(possible, certain, tile, 2 * smallest)];
+        return Merge([.. pictures.Select(picture => picture with { Box = picture.Box.Intersect(outline) })]);
     }
 
     /// <summary>Pale parts of halftones come out as lines of dots; those at a picture belong to it.</summary>

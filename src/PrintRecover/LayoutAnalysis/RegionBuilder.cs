@@ -8,6 +8,8 @@ namespace PrintRecover.LayoutAnalysis;
 /// </summary>
 internal sealed class RegionBuilder(double glyph, IReadOnlyList<Box> horizontalRules)
 {
+    private readonly BoxIndex _rules = new(horizontalRules, (int)(8 * glyph));
+
     /// <summary>The groups, each from top to bottom.</summary>
     public IReadOnlyList<IReadOnlyList<KindOfLine>> Group(IReadOnlyList<KindOfLine> lines)
     {
@@ -66,6 +68,6 @@ internal sealed class RegionBuilder(double glyph, IReadOnlyList<Box> horizontalR
             && large <= 1.45 * Math.Max(small, 0.75 * glyph)
             && gap <= Math.Max(1.1 * Math.Max(glyph, large), 1.3 * leading)
             && upper.Box.HorizontalOverlap(lower.Box) >= 0.5 * Math.Min(upper.Box.Width, lower.Box.Width)
-            && !horizontalRules.Any(rule => rule.Intersects(between) && rule.HorizontalOverlap(between) > 0.5 * between.Width);
+            && !_rules.At(between).Any(rule => rule.HorizontalOverlap(between) > 0.5 * between.Width);
     }
 }

@@ -9,6 +9,8 @@ namespace PrintRecover.LayoutAnalysis;
 internal sealed record RuleDetection(
     IReadOnlyList<Box> Horizontal, IReadOnlyList<Box> Vertical, GrayImage InkWithoutRules)
 {
+    private readonly BoxIndex _horizontal = new(Horizontal, 200), _vertical = new(Vertical, 200);
+
     /// <summary>Rules of both directions.</summary>
     public IReadOnlyList<Box> All { get; } = [.. Horizontal, .. Vertical];
 
@@ -26,11 +28,11 @@ internal sealed record RuleDetection(
         int reach = (int)(6 * glyph);
         bool isFlat = part.Height <= 0.3 * glyph && part.Width > 0.5 * glyph;
         bool isNarrow = part.Width <= 0.3 * glyph && part.Height > 0.5 * glyph;
-        return (part.Width <= 0.3 * glyph && Vertical.Any(rule => rule.Contains(part)))
-            || (isFlat && Horizontal.Any(rule => rule.Width > 4 * part.Width
-                && Box.FromEdges(rule.X - reach, rule.Y - slack, rule.Right + reach, rule.Bottom + slack).Contains(part)))
-            || (isNarrow && Vertical.Any(rule => rule.Height > 4 * part.Height
-                && Box.FromEdges(rule.X - slack, rule.Y - reach, rule.Right + slack, rule.Bottom + reach).Contains(part)));
+        return (part.Width <= 0.3 * glyph && _vertical.At(part).Any(rule => rule.Contains(part)))
+            || (isFlat && _horizontal.At(part.Inflate(reach, slack)).Any(rule => rule.Width > 4 * part.Width
+                && rule.Inflate(reach, slack).Contains(part)))
+            || (isNarrow && _vertical.At(part.Inflate(slack, reach)).Any(rule => rule.Height > 4 * part.Height
+                && rule.Inflate(slack, reach).Contains(part)));
     }
 }
 
@@ -42,6 +44,12 @@ internal sealed class RuleDetector(LayoutOptions options)
 {
     private const double LongestGapGlyphs = 8;
 
+    /// <summary>A character is no smaller than this share of its stroke.</summary>
+    private const double LeastCharacter = 0.45;
+
+    /// <summary>Half of a character is in no more pieces.</summary>
+    private const int MostPieces = 3;
+
     /// <summary>Finds rules of both directions.</summary>
     /// <param name="ink">The page's ink, 0 and 255.</param>
     /// <param name="components">The same ink in connected pieces.</param>
@@ -49,13 +57,16 @@ internal sealed class RuleDetector(LayoutOptions options)
     public RuleDetection Find(GrayImage ink, IReadOnlyList<Component> components, double glyph)
     {
         byte[] remaining = (byte[])ink.Pixels.Clone();
-        IReadOnlyList<Box> characters = [.. components
+        Box[] characters = [.. components
             .Where(part => Math.Min(part.Box.Width, part.Box.Height) >= 0.3 * part.Size)
             .Select(part => part.Box)];
+        BoxIndex near = new(characters, (int)(4 * glyph));
+        BoxIndex nearAndLarge = new(
+            [.. characters.Where(box => Math.Max(box.Width, box.Height) >= LeastCharacter * MinimumPiece(glyph))], (int)(4 * glyph));
         IReadOnlyList<Box> horizontal = FindHorizontal(
-            ink, glyph, rule => IsHorizontalStroke(rule, characters, glyph), box => PaintOut(ink, remaining, box));
+            ink, glyph, rule => IsHorizontalStroke(rule, nearAndLarge, glyph), box => PaintOut(ink, remaining, box));
         Box[] vertical = [.. FindHorizontal(
-            Raster.Transpose(ink), glyph, rule => IsVerticalStroke(Raster.Transpose(rule), characters, glyph),
+            Raster.Transpose(ink), glyph, rule => IsVerticalStroke(Raster.Transpose(rule), near, nearAndLarge, glyph),
             box => PaintOut(ink, remaining, Raster.Transpose(box))).Select(Raster.Transpose)];
         return new RuleDetection(horizontal, [.. vertical, .. Gaps(vertical, components, glyph)], new GrayImage(ink.Width, ink.Height, remaining));
     }
@@ -64,22 +75,26 @@ internal sealed class RuleDetector(LayoutOptions options)
         GrayImage ink, double glyph, Func<Box, bool> isStroke, Action<Box> paintOut)
     {
         int minimumLength = (int)(options.MinimumRuleLengthGlyphs * glyph);
+        int minimumPiece = MinimumPiece(glyph);
         int bridgedGap = Math.Max(2, (int)(0.12 * glyph));
-        GrayImage longRuns = LongRuns(ink, minimumLength / 2, bridgedGap);
+        GrayImage longRuns = LongRuns(ink, minimumPiece, bridgedGap);
         List<Box> pieces = [.. Component.Of(longRuns)
-            .Where(piece => piece.Box.Width >= minimumLength / 2
+            .Where(piece => piece.Box.Width >= minimumPiece
                 && IsThin(piece, glyph)
                 && IsIsolated(ink, longRuns, piece.Box, glyph)
                 && !isStroke(piece.Box))
             .Select(piece => piece.Box)];
         List<Box> rules = [.. JoinCollinear(pieces, glyph).Where(rule => rule.Width >= minimumLength)];
-        foreach (Box piece in pieces.Where(piece => rules.Any(rule => rule.Contains(piece))))
+        BoxIndex index = new(rules, (int)(8 * glyph));
+        foreach (Box piece in pieces.Where(piece => index.At(piece).Any(rule => rule.Contains(piece))))
         {
             paintOut(piece);
         }
 
         return rules;
     }
+
+    private int MinimumPiece(double glyph) => (int)(options.MinimumRuleLengthGlyphs * glyph) / 2;
 
     private static GrayImage LongRuns(GrayImage ink, int minimumLength, int bridgedGap)
     {
@@ -127,51 +142,67 @@ internal sealed class RuleDetector(LayoutOptions options)
     }
 
     /// <summary>A short line in the row of a character about as large as it is long is a stroke, such as 一.</summary>
-    private bool IsHorizontalStroke(Box rule, IReadOnlyList<Box> characters, double glyph) =>
-        rule.Width < options.LongestStrokeGlyphs * glyph && characters.Any(character =>
+    private bool IsHorizontalStroke(Box rule, BoxIndex characters, double glyph) =>
+        rule.Width < options.LongestStrokeGlyphs * glyph
+        && characters.At(rule.Inflate((int)Math.Ceiling(0.8 * rule.Width), 0)).Any(character =>
             IsAsLarge(character, rule.Width)
             && character.Y < rule.CenterY && rule.CenterY < character.Bottom
             && character.HorizontalOverlap(rule) > -0.8 * rule.Width);
 
     /// <summary>The other half of a character such as 剑 may be in pieces; they too lie beside the stroke from its top to its foot.</summary>
-    private bool IsVerticalStroke(Box rule, IReadOnlyList<Box> characters, double glyph)
+    private bool IsVerticalStroke(Box rule, BoxIndex characters, BoxIndex large, double glyph)
     {
         if (rule.Height >= options.LongestStrokeGlyphs * glyph)
         {
             return false;
         }
 
-        Box[] beside = [.. characters.Where(character =>
-            character.HorizontalOverlap(rule) > -0.4 * rule.Height && character.Height < 2.5 * rule.Height && character.VerticalOverlap(rule) > 0)];
-        return beside.Any(character => IsAsLarge(character, rule.Height) && character.VerticalOverlap(rule) > 0.5 * rule.Height)
-            || IsHalf([.. beside.Where(character => character.Right <= rule.X)], rule)
-            || IsHalf([.. beside.Where(character => character.X >= rule.Right)], rule);
+        int reach = (int)Math.Ceiling(0.4 * rule.Height);
+        return large.At(rule.Inflate(reach, 0)).Any(character => IsBeside(character)
+                && IsAsLarge(character, rule.Height) && character.VerticalOverlap(rule) > 0.5 * rule.Height)
+            || IsHalf([.. Beside(rule with { X = rule.X - reach, Width = reach }).Where(character => character.Right <= rule.X).Take(MostPieces + 1)], rule)
+            || IsHalf([.. Beside(rule with { X = rule.Right, Width = reach }).Where(character => character.X >= rule.Right).Take(MostPieces + 1)], rule);
+
+        IEnumerable<Box> Beside(Box area) => characters.At(area).Where(IsBeside);
+
+        bool IsBeside(Box character) =>
+            character.HorizontalOverlap(rule) > -0.4 * rule.Height && character.Height < 2.5 * rule.Height && character.VerticalOverlap(rule) > 0;
     }
 
     /// <summary>Whether these pieces, two or three, are together as high as a stroke and one of them half as wide as it is high.</summary>
     private static bool IsHalf(IReadOnlyList<Box> pieces, Box stroke) =>
-        pieces.Count is > 0 and <= 3 && Box.Around(pieces) is var half
+        pieces.Count is > 0 and <= MostPieces && Box.Around(pieces) is var half
         && half.Height > 0.7 * stroke.Height && half.Height < 1.3 * stroke.Height && half.Width > 0.4 * stroke.Height && half.Width < 1.2 * stroke.Height;
 
     private static bool IsAsLarge(Box character, int length) =>
-        Math.Max(character.Width, character.Height) is var size && size >= 0.45 * length && size <= 2.5 * length;
+        Math.Max(character.Width, character.Height) is var size && size >= LeastCharacter * length && size <= 2.5 * length;
 
-    private static List<Box> JoinCollinear(IEnumerable<Box> pieces, double glyph)
+    /// <summary>Puts each piece to the last of the lines that it goes on; they come from left to right.</summary>
+    private static List<Box> JoinCollinear(IReadOnlyList<Box> pieces, double glyph)
     {
         List<Box> joined = [];
+        Box all = Box.Around(pieces);
+        double slack = 0.3 * glyph, lean = 0.003, reach = 2 * glyph;
+        double largestSlack = slack + (lean * all.Width);
+        RowIndex rows = new(Math.Max(1, largestSlack));
         foreach (Box piece in pieces.OrderBy(piece => piece.X))
         {
-            int index = joined.FindLastIndex(rule =>
-                Math.Abs(rule.CenterY - piece.CenterY) <= (0.3 * glyph) + (0.003 * (piece.Right - rule.X))
-                && rule.HorizontalOverlap(piece) >= -2 * glyph);
+            int index = rows.Near((int)(piece.CenterY - largestSlack), (int)(piece.CenterY + largestSlack) + 2, line => joined[line].Right >= piece.X - reach)
+                .Where(line => Math.Abs(joined[line].CenterY - piece.CenterY) <= slack + (lean * (piece.Right - joined[line].X))
+                    && joined[line].HorizontalOverlap(piece) >= -reach)
+                .DefaultIfEmpty(-1)
+                .Max();
             if (index < 0)
             {
+                index = joined.Count;
                 joined.Add(piece);
             }
             else
             {
                 joined[index] = joined[index].Union(piece);
             }
+
+            rows.Add(index, (int)joined[index].CenterY, (int)joined[index].CenterY + 1);
         }
 
         return joined;
@@ -180,14 +211,18 @@ internal sealed class RuleDetector(LayoutOptions options)
     /// <summary>The gaps of some lines in worn column rules: nothing but a rule's own crumbs stands there.</summary>
     private static IEnumerable<Box> Gaps(Box[] rules, IReadOnlyList<Component> components, double glyph)
     {
-        Box[] letters = [.. components.Select(part => part.Box).Where(part => part.Width > 0.3 * glyph)];
+        BoxIndex letters = new([.. components.Select(part => part.Box).Where(part => part.Width > 0.3 * glyph)], (int)(4 * glyph));
+        BoxIndex others = new(rules, (int)(4 * glyph));
+        int reach = (int)Math.Ceiling(LongestGapGlyphs * glyph);
+        int aside = (int)Math.Ceiling(0.5 * glyph) + 1;
         foreach (Box rule in rules)
         {
-            Box above = rules.Where(upper => rule.Y - upper.Bottom is > 0 and var gap
+            Box over = Box.FromEdges((int)rule.CenterX - aside, rule.Y - reach - 1, (int)rule.CenterX + aside + 1, rule.Y);
+            Box above = others.At(over).Where(upper => rule.Y - upper.Bottom is > 0 and var gap
                 && gap <= Math.Min(LongestGapGlyphs * glyph, Math.Min(upper.Height, rule.Height))
                 && Math.Abs(upper.CenterX - rule.CenterX) <= 0.5 * glyph).DefaultIfEmpty().MaxBy(upper => upper.Bottom);
             Box between = Box.FromEdges(Math.Min(above.X, rule.X), above.Bottom, Math.Max(above.Right, rule.Right), rule.Y);
-            if (!above.IsEmpty && !letters.Any(between.Intersects))
+            if (!above.IsEmpty && !letters.At(between).Any())
             {
                 yield return between;
             }

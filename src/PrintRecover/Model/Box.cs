@@ -50,7 +50,10 @@ public readonly record struct Box(int X, int Y, int Width, int Height)
         Math.Min(X, other.X), Math.Min(Y, other.Y), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
 
     /// <summary>The box grown by so many pixels on every side.</summary>
-    public Box Inflate(int pixels) => new(X - pixels, Y - pixels, Width + 2 * pixels, Height + 2 * pixels);
+    public Box Inflate(int pixels) => Inflate(pixels, pixels);
+
+    /// <summary>The box grown by so many pixels to the left and right, and above and below.</summary>
+    public Box Inflate(int across, int down) => new(X - across, Y - down, Width + 2 * across, Height + 2 * down);
 
     /// <summary>The smallest box around all of them; empty for none.</summary>
     public static Box Around(IEnumerable<Box> boxes) => boxes.Aggregate(default(Box), (all, box) => all.Union(box));
