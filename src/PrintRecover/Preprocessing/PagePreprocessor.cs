@@ -8,6 +8,9 @@ namespace PrintRecover.Preprocessing;
 /// </summary>
 public sealed class PagePreprocessor : IPagePreprocessor
 {
+    /// <summary>A page of usual shape becomes half as large again when it is turned by ten degrees.</summary>
+    private const double LargestGrowth = 2;
+
     private readonly IOrientationDetector? _orientationDetector;
     private readonly ILegibilityMeter? _legibilityMeter;
     private readonly PreprocessingOptions _options;
@@ -41,17 +44,25 @@ public sealed class PagePreprocessor : IPagePreprocessor
 
         BodyGlyphs? glyphs = BodyGlyphs.Measure(components.Boxes);
         var placement = new PagePlacement(Turn(page, glyphs), Lean(components, glyphs), Scale(page, glyphs));
+        placement = Fits(page, placement) ? placement : placement with { LeanDegrees = 0 };
         Drawing drawing = placement.ChangesNothing
             ? new Drawing(page, ink, components, PageTransform.Identity)
             : Draw(placement, page, levels.TypicalPaper);
         BodyGlyphs? scaled = glyphs is null ? null : glyphs with { Height = glyphs.Height * placement.Scale };
-        if (Bend(drawing.Components, scaled) is { } bend)
+        if (Bend(drawing.Components, scaled) is { } bend && Fits(page, placement with { Bend = bend }))
         {
             drawing = Draw(placement with { Bend = bend }, page, levels.TypicalPaper);
         }
 
         GrayImage cleanInk = Clean(drawing.Ink, drawing.Components, scaled);
         return new PreparedPage(scan.Origin, drawing.Gray, cleanInk, drawing.ToScan, glyphs?.JudgedDpi);
+    }
+
+    /// <summary>A long strip that leans would become a page of hardly anything but corners, and a thousand times as large.</summary>
+    private static bool Fits(GrayImage page, PagePlacement placement)
+    {
+        (_, int width, int height) = placement.Plan(page.Width, page.Height);
+        return (double)width * height <= LargestGrowth * placement.Scale * placement.Scale * page.Pixels.Length;
     }
 
     private static Drawing Draw(PagePlacement placement, GrayImage page, byte paper)
