@@ -9,8 +9,27 @@ namespace PrintRecover.ArticleAssembly;
 /// </summary>
 public sealed class NewspaperArticleAssembler : IArticleAssembler
 {
+    /// <summary>
+    /// A page of more parts or rules than this is no printed one (a broadsheet of small advertisements has a few hundred), and looking
+    /// at each together with each other would take long.
+    /// </summary>
+    private const int MostParts = 1000, MostRules = 1000;
+
     /// <inheritdoc/>
-    public IReadOnlyList<ArticleRegions> Assemble(IReadOnlyList<Page> pages) => [.. pages.SelectMany(AssemblePage)];
+    public IReadOnlyList<ArticleRegions> Assemble(IReadOnlyList<Page> pages) =>
+        [.. pages.SelectMany(page => IsPrintedPage(page) ? AssemblePage(page) : Unassembled(page))];
+
+    private static bool IsPrintedPage(Page page) => page.Rules.Count <= MostRules
+        && page.Regions.Sum(region => region.Kind == RegionKind.Headline ? region.Lines.Count : 1) <= MostParts;
+
+    /// <summary>All text as one article without a title, row by row.</summary>
+    private static IReadOnlyList<ArticleRegions> Unassembled(Page page)
+    {
+        Region[] texts = [.. page.Regions
+            .Where(region => region.Lines.Count > 0 && region.Kind.AsFurniture() is null)
+            .OrderBy(region => region.Box.Y).ThenBy(region => region.Box.X)];
+        return texts.Length == 0 ? [] : [new ArticleRegions([], [], [], Place(page, texts))];
+    }
 
     private static IReadOnlyList<ArticleRegions> AssemblePage(Page page)
     {
@@ -64,6 +83,7 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
     private static IEnumerable<ArticleRegions> Headless(Page page, HeadlineFinder finder, IReadOnlyList<Region> regions)
     {
         Dictionary<int, int> groups = [];
+        Dictionary<int, Region?> predecessors = [];
         foreach (Region region in regions)
         {
             groups[region.Id] = First(region, []);
@@ -73,8 +93,18 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
 
         int First(Region region, HashSet<int> seen)
         {
-            Region? before = seen.Add(region.Id) ? finder.Predecessor(region) : null;
+            Region? before = seen.Add(region.Id) ? Predecessor(region) : null;
             return before is null || before.Lines.Count == 0 ? region.Id : First(before, seen);
+        }
+
+        Region? Predecessor(Region region)
+        {
+            if (!predecessors.TryGetValue(region.Id, out Region? before))
+            {
+                predecessors[region.Id] = before = finder.Predecessor(region);
+            }
+
+            return before;
         }
     }
 
