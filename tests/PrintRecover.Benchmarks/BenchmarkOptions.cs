@@ -14,6 +14,9 @@ internal sealed record BenchmarkOptions
     /// <summary>Megabytes of the text whose reflowing takes memory.</summary>
     public int Megabytes { get; init; } = 1000;
 
+    /// <summary>The size of the pictures that are no newspaper pages.</summary>
+    public int Megapixels { get; init; } = 15;
+
     /// <summary>Only cases whose names hold this are measured.</summary>
     public string Case { get; init; } = "";
 
@@ -38,11 +41,12 @@ internal sealed record BenchmarkOptions
                 "--rounds" => options with { Rounds = Number(value) },
                 "--pages" => options with { Pages = Number(value) },
                 "--megabytes" => options with { Megabytes = Number(value) },
+                "--megapixels" => options with { Megapixels = Number(value) },
                 "--case" => options with { Case = value },
                 "--program" => options with { Program = value },
                 "--made" => options with { Made = value },
                 "--overlays" => options with { Overlays = value },
-                _ => throw new InputException($"There is no option {arguments[i]}; there are --rounds, --pages, --megabytes, --case, --program, --made and --overlays."),
+                _ => throw new InputException($"There is no option {arguments[i]}; there are --rounds, --pages, --megabytes, --megapixels, --case, --program, --made and --overlays."),
             };
         }
 
@@ -52,5 +56,5 @@ internal sealed record BenchmarkOptions
     private static int Number(string text) =>
         int.TryParse(text, CultureInfo.InvariantCulture, out int number) && number > 0
             ? number
-            : throw new InputException($"'{text}' is no number of rounds, pages or megabytes; write --rounds 3 --pages 24.");
+            : throw new InputException($"'{text}' is no number of rounds, pages, megabytes or megapixels; write --rounds 3 --pages 24.");
 }

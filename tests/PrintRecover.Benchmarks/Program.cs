@@ -1,13 +1,14 @@
 using PrintRecover;
 using PrintRecover.Benchmarks;
 
-// dotnet run -c Release --project tests/PrintRecover.Benchmarks -- accuracy|speed|layout|memory|hyphens|reflow|reflow-speed|alignment|peers|articles|all [--rounds 3] [--pages 24] [--megabytes 1000] [--program NAME] [--made DIR] [--overlays DIR]
+// dotnet run -c Release --project tests/PrintRecover.Benchmarks -- accuracy|speed|layout|hostile|memory|hyphens|reflow|reflow-speed|alignment|peers|articles|all [--rounds 3] [--pages 24] [--megabytes 1000] [--megapixels 15] [--program NAME] [--made DIR] [--overlays DIR]
 // Times are ratios, medians and spreads, measured in one run: what other programs do meanwhile strikes both sides alike.
 (string Name, Action<BenchmarkOptions> Run)[] benchmarks =
 [
     ("accuracy", AccuracyBenchmark.Run),
     ("speed", SpeedBenchmark.Run),
     ("layout", LayoutBenchmark.Run),
+    ("hostile", HostileBenchmark.Run),
     ("memory", MemoryBenchmark.Run),
     ("hyphens", HyphenBenchmark.Run),
     ("reflow", ReflowBenchmark.Run),
@@ -19,7 +20,7 @@ using PrintRecover.Benchmarks;
 string wanted = args.FirstOrDefault() ?? "";
 if (wanted != "all" && !benchmarks.Any(benchmark => benchmark.Name == wanted))
 {
-    Console.Error.WriteLine("Say which: accuracy, speed, layout, memory, hyphens, reflow, reflow-speed, alignment, peers, articles or all; then --rounds N, --pages N, --megabytes N, --case NAME if need be.");
+    Console.Error.WriteLine("Say which: accuracy, speed, layout, hostile, memory, hyphens, reflow, reflow-speed, alignment, peers, articles or all; then --rounds N, --pages N, --megabytes N, --megapixels N, --case NAME if need be.");
     return 2;
 }
 
