@@ -21,7 +21,7 @@ public static class Application
             new DoctorCommand(environment),
         };
         AddExamples(root);
-        ParseResult parsed = root.Parse(arguments);
+        ParseResult parsed = root.Parse(OverlayChoice.SpellOut(arguments));
         if (parsed.Errors.Count > 0)
         {
             foreach (string message in parsed.Errors.Select(error => error.Message).Distinct())

@@ -34,10 +34,12 @@ internal sealed class ConvertCommand : Command
     private readonly Option<int?> _jobs = CommandParts.Number(
         "--jobs", 1, 256, "Pages worked on at a time [default: one a core, as far as memory allows].");
 
-    private readonly Option<bool> _overlay = new("--overlay")
-    {
-        Description = "Also draw each page with what was understood of it: NAME.page-0001.overlay.png.",
-    };
+    private readonly Option<OverlayChoice?> _overlay = CommandParts.Parsed(
+        "--overlay",
+        "stages",
+        "Also draw each page with what was understood of it, NAME.page-0001.overlay.png; with 'stages', each stage by itself: "
+        + "NAME.page-0001.1-ink.overlay.png, 2-lines, 3-regions, 4-articles.",
+        OverlayChoice.Parse);
 
     private readonly Option<string?> _password = new("--password")
     {

@@ -27,9 +27,9 @@ internal sealed class ConvertRun(
                 outputs.Add(stem + writer.Extension, output => writer.Write(recovered.Issue, output));
             }
 
-            if (settings.Overlay)
+            if (settings.Overlay is { } overlay)
             {
-                AddOverlays(outputs, file, stem, recovered);
+                AddOverlays(overlay, outputs, file, stem, recovered);
             }
 
             return paths => ConvertedFile.Of(file, paths, recovered.Issue);
@@ -37,16 +37,19 @@ internal sealed class ConvertRun(
     }
 
     // The scans are read anew, one at a time: articles are known only when all pages have long left the memory.
-    private void AddOverlays(OutputFiles outputs, string file, string stem, RecoveredIssue recovered)
+    private void AddOverlays(OverlayChoice overlay, OutputFiles outputs, string file, string stem, RecoveredIssue recovered)
     {
         using IPageSource source = stages.OpenSource(file);
         foreach (Page page in recovered.Pages)
         {
             cancellation.ThrowIfCancellationRequested();
             GrayImage scan = source.ReadPage(page.Number).Image;
-            outputs.Add(
-                $"{stem}.page-{page.Number:0000}{OverlayWriter.Extension}",
-                output => OverlayWriter.Write(scan, page, recovered.Articles, output));
+            foreach (OverlayStage stage in overlay.Stages)
+            {
+                outputs.Add(
+                    stem + overlay.EndingOf(page.Number, stage),
+                    output => OverlayWriter.Write(scan, page, recovered.Articles, output, stage));
+            }
         }
     }
 }

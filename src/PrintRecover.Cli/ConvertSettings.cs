@@ -21,8 +21,8 @@ public sealed record ConvertSettings
     /// <summary>Pages and workers.</summary>
     public RecoveryOptions Recovery { get; init; } = new();
 
-    /// <summary>True to draw each page with what was understood of it.</summary>
-    public bool Overlay { get; init; }
+    /// <summary>How to draw each page with what was understood of it; null for not at all.</summary>
+    public OverlayChoice? Overlay { get; init; }
 
     /// <summary>How the run is told.</summary>
     public ReportStyle Report { get; init; }

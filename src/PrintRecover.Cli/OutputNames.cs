@@ -6,7 +6,7 @@ namespace PrintRecover.Cli;
 /// <summary>Names the outputs of each input, so that no two inputs of a run write the same files.</summary>
 public static class OutputNames
 {
-    // File names have 255 bytes on the common file systems; the longest ending, ".page-00000.overlay.png", takes 24.
+    // File names have 255 bytes on the common file systems; the longest ending, ".page-00000.4-articles.overlay.png", takes 35.
     private const int MaximumStemBytes = 200;
 
     private const string Forbidden = "/\\:*?\"<>|";

@@ -82,6 +82,25 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_overlay_is_drawn_for_each_stage()
+    {
+        CommandLine.Run("convert", "--overlay", "stages", _folder.Write("a.pdf"), "-o", _out.Path, "--format", "md");
+        Assert.Equal(
+            [
+                "a.md", "a.page-0001.1-ink.overlay.png", "a.page-0001.2-lines.overlay.png", "a.page-0001.3-regions.overlay.png",
+                "a.page-0001.4-articles.overlay.png",
+            ],
+            _out.Names());
+    }
+
+    [Fact]
+    public void What_follows_an_overlay_that_is_no_stage_is_an_input()
+    {
+        CommandLine.Run("convert", "-o", _out.Path, "--format", "md", "--overlay", _folder.Write("a.pdf"));
+        Assert.Equal(["a.md", "a.page-0001.overlay.png"], _out.Names());
+    }
+
+    [Fact]
     public void Single_page_files_are_worked_on_side_by_side()
     {
         using var meeting = new Barrier(2);

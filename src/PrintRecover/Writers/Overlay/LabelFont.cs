@@ -1,6 +1,6 @@
 namespace PrintRecover.Writers.Overlay;
 
-/// <summary>A font of five by seven dots for the labels: digits, and K, T, S for kicker, title, subtitle.</summary>
+/// <summary>A font of five by seven dots for the labels: digits, and the initials of what a region is.</summary>
 internal static class LabelFont
 {
     /// <summary>Dots from one character to the next.</summary>
@@ -23,6 +23,13 @@ internal static class LabelFont
         ['7'] = "##### ....# ...#. ...#. ..#.. ..#.. ..#..",
         ['8'] = ".###. #...# #...# .###. #...# #...# .###.",
         ['9'] = ".###. #...# #...# .#### ....# ....# .###.",
+        ['A'] = ".###. #...# #...# ##### #...# #...# #...#",
+        ['C'] = ".###. #...# #.... #.... #.... #...# .###.",
+        ['F'] = "##### #.... #.... ####. #.... #.... #....",
+        ['H'] = "#...# #...# #...# ##### #...# #...# #...#",
+        ['I'] = ".###. ..#.. ..#.. ..#.. ..#.. ..#.. .###.",
+        ['M'] = "#...# ##.## #.#.# #.#.# #...# #...# #...#",
+        ['P'] = "####. #...# #...# ####. #.... #.... #....",
         ['K'] = "#...# #..#. #.#.. ##... #.#.. #..#. #...#",
         ['T'] = "##### ..#.. ..#.. ..#.. ..#.. ..#.. ..#..",
         ['S'] = ".#### #.... #.... .###. ....# ....# ####.",

@@ -3,8 +3,8 @@ using PrintRecover.Model;
 namespace PrintRecover.Writers.Overlay;
 
 /// <summary>
-/// Draws what was understood of a page on its scan, as a PNG: one colour an article, K, T and S for kicker, title and
-/// subtitle, numbers and arrows for the reading order, rules and frames red, pictures hatched, furniture grey.
+/// Draws what was understood of a page on its scan, as a PNG: what one stage found, or in the end one colour an article, K, T and S for
+/// kicker, title and subtitle, numbers and arrows for the reading order, rules and frames red, pictures hatched, furniture grey.
 /// </summary>
 public static class OverlayWriter
 {
@@ -19,43 +19,39 @@ public static class OverlayWriter
     /// <param name="page">What was found on it.</param>
     /// <param name="articles">All articles of the file, in order; an article has the same colour on every page.</param>
     /// <param name="output">Receives the PNG, and stays open.</param>
-    public static void Write(GrayImage scan, Page page, IReadOnlyList<ArticleRegions> articles, Stream output)
+    /// <param name="stage">What to show.</param>
+    public static void Write(
+        GrayImage scan, Page page, IReadOnlyList<ArticleRegions> articles, Stream output, OverlayStage stage = OverlayStage.Articles)
     {
         RgbRaster raster = RgbRaster.Lightened(scan, LongestSidePixels);
         var drawing = new PageDrawing(raster, page);
+        Action<PageDrawing, Page> draw = stage switch
+        {
+            OverlayStage.Ink => StageDrawing.DrawInk,
+            OverlayStage.Lines => StageDrawing.DrawLines,
+            OverlayStage.Regions => StageDrawing.DrawRegions,
+            _ => (_, _) => DrawArticles(drawing, page, articles),
+        };
+        draw(drawing, page);
+        PngEncoder.Write(raster, output);
+    }
+
+    private static void DrawArticles(PageDrawing drawing, Page page, IReadOnlyList<ArticleRegions> articles)
+    {
         DrawFurniture(drawing, page);
+        StageDrawing.DrawInk(drawing, page);
         int number = 1;
         foreach ((int index, ArticleRegions article) in articles.Index())
         {
             number = DrawArticle(drawing, On(page, article), RgbColor.OfArticle(index), number);
         }
-
-        PngEncoder.Write(raster, output);
     }
 
     private static void DrawFurniture(PageDrawing drawing, Page page)
     {
-        foreach (Region region in page.Regions)
+        foreach (Region region in page.Regions.Where(region => region.Kind.AsFurniture() is not null))
         {
-            if (region.Kind == RegionKind.Picture)
-            {
-                drawing.Hatch(region.Box, RgbColor.Picture);
-                drawing.Outline(region.Box, RgbColor.Picture, 0.1);
-            }
-            else if (region.Kind.AsFurniture() is not null)
-            {
-                DrawRegion(drawing, region, RgbColor.Gray);
-            }
-        }
-
-        foreach (Box rule in page.Rules)
-        {
-            drawing.Fill(rule, RgbColor.Rule, 0.7);
-        }
-
-        foreach (Box frame in page.Frames)
-        {
-            drawing.Outline(frame, RgbColor.Rule, 0.15);
+            DrawRegion(drawing, region, RgbColor.Gray);
         }
     }
 

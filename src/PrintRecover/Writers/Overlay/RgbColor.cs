@@ -1,3 +1,5 @@
+using PrintRecover.Model;
+
 namespace PrintRecover.Writers.Overlay;
 
 /// <summary>A colour of eight bits a channel.</summary>
@@ -13,6 +15,18 @@ internal readonly record struct RgbColor(byte Red, byte Green, byte Blue)
 
     /// <summary>For pictures.</summary>
     public static RgbColor Picture { get; } = new(60, 90, 160);
+
+    /// <summary>For what a region was taken for.</summary>
+    public static RgbColor OfKind(RegionKind kind) => kind switch
+    {
+        RegionKind.Headline => new(200, 30, 30),
+        RegionKind.Subheading => new(220, 120, 0),
+        RegionKind.Caption => new(0, 140, 60),
+        RegionKind.Picture => Picture,
+        RegionKind.Table or RegionKind.Advertisement => new(130, 60, 170),
+        RegionKind.Paragraph => new(0, 110, 200),
+        _ => Gray,
+    };
 
     /// <summary>
     /// A colour of its own for each article: hues a golden angle apart, so that neighbours in the order never look

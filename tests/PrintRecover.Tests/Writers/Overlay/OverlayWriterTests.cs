@@ -10,6 +10,8 @@ public class OverlayWriterTests
 
     private static readonly Region Folio = new(1, RegionKind.Folio, new Box(600, 50, 200, 40), []);
 
+    private static readonly Region Picture = new(2, RegionKind.Picture, new Box(600, 400, 200, 200), []);
+
     [Fact]
     public void An_article_is_tinted_and_the_paper_around_it_stays_white()
     {
@@ -41,6 +43,45 @@ public class OverlayWriterTests
         Assert.InRange(At(Draw(Page([Column, Folio])), 700, 70), 1, 250);
 
     [Fact]
+    public void The_first_stage_shows_rules_and_pictures_and_no_text()
+    {
+        GrayImage overlay = Draw(Page([Column, Picture]), stage: OverlayStage.Ink);
+        Assert.InRange(At(overlay, 451, 300), 1, 250);
+        Assert.NotEqual(255, overlay.Pixels.AsSpan().Slice(500 * 1000 + 600, 60).ToArray().Min());
+        Assert.Equal(255, At(overlay, 350, 550));
+    }
+
+    [Fact]
+    public void The_second_stage_shows_each_line_in_a_colour_of_its_own()
+    {
+        Region lines = Column with { Lines = [new(new Box(100, 200, 300, 40), "one", 1), new(new Box(100, 300, 300, 40), "two", 1)] };
+        GrayImage overlay = Draw(Page([lines]), stage: OverlayStage.Lines);
+        Assert.Equal(255, At(overlay, 250, 270));
+        Assert.NotEqual(At(overlay, 250, 220), At(overlay, 250, 320));
+    }
+
+    [Fact]
+    public void The_third_stage_shows_regions_in_the_colour_of_their_kind()
+    {
+        Region other = Column with { Id = 2, Box = new Box(500, 200, 300, 400) };
+        GrayImage overlay = Draw(Page([Column, other]), stage: OverlayStage.Regions);
+        Assert.Equal(At(overlay, 350, 550), At(overlay, 750, 550));
+        Assert.NotEqual(At(overlay, 350, 550), At(Draw(Page([Folio, other]), stage: OverlayStage.Regions), 750, 70));
+    }
+
+    [Theory]
+    [InlineData(RegionKind.Headline)]
+    [InlineData(RegionKind.Table)]
+    [InlineData(RegionKind.Masthead)]
+    [InlineData(RegionKind.Advertisement)]
+    [InlineData(RegionKind.PageFooter)]
+    public void A_region_of_any_kind_has_a_label(RegionKind kind)
+    {
+        GrayImage overlay = Draw(Page([Column with { Kind = kind, Id = 1234567890 }]), stage: OverlayStage.Regions);
+        Assert.InRange(At(overlay, 95, 195), 0, 250);
+    }
+
+    [Fact]
     public void A_turned_page_is_drawn_where_the_scan_has_it()
     {
         // The scan lies on its side: a prepared point (x, y) stands at (1000 - y, x).
@@ -57,13 +98,13 @@ public class OverlayWriterTests
         Assert.Equal((4000, 50), (overlay.Width, overlay.Height));
     }
 
-    private static GrayImage Draw(Page page, GrayImage? scan = null)
+    private static GrayImage Draw(Page page, GrayImage? scan = null, OverlayStage stage = OverlayStage.Articles)
     {
         ArticleRegions[] articles = [.. page.Regions
             .Where(region => region.Kind == RegionKind.Paragraph)
             .Select(region => new ArticleRegions([], [], [], [new PlacedRegion(page, region)]))];
         using var output = new MemoryStream();
-        OverlayWriter.Write(scan ?? Paper(page.ScanWidth, page.ScanHeight), page, articles, output);
+        OverlayWriter.Write(scan ?? Paper(page.ScanWidth, page.ScanHeight), page, articles, output, stage);
         using Pix picture = PictureFile.DecodeGray(output.ToArray());
         return new GrayImage(picture.Width, picture.Height, picture.ToGray());
     }
