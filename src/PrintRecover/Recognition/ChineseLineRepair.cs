@@ -32,6 +32,7 @@ public static partial class ChineseLineRepair
         line = NameDot().Replace(line, "·");
         line = Dash().Replace(line, "——");
         line = Ellipsis().Replace(line, "……");
+        line = line.Replace("°℃", "℃", StringComparison.Ordinal);
         line = NumeralZero().Replace(line, "〇");
         return CjkSpacing.Clean(WidenMarks(line));
     }

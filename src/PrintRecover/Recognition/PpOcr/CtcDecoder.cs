@@ -12,6 +12,15 @@ internal static class CtcDecoder
     /// <summary>An alternative below this is noise.</summary>
     private const float LeastAlternative = 0.01f;
 
+    /// <summary>
+    /// Above this the blank is believed. Where it is likelier than any one character and yet below, amid blanks that are
+    /// sure, the network hesitates between rare characters, and each would be lost: 磋 and 岫 were.
+    /// </summary>
+    private const float SureBlank = 0.8f;
+
+    /// <summary>Sure blanks that stand on each side of a character at least, when it is as wide as it is high.</summary>
+    private const int StepsOfWhite = 2;
+
     /// <summary>The characters, from left to right.</summary>
     /// <param name="probabilities">Probabilities, 0..1: those of the first step, then those of the next one.</param>
     /// <param name="keys">What the outputs mean.</param>
@@ -21,10 +30,10 @@ internal static class CtcDecoder
         int steps = probabilities.Length / keys.Outputs;
         for (int first = 0; first < steps;)
         {
-            (int output, float best) = Likeliest(Step(probabilities, first, keys));
+            (int output, float best) = Read(probabilities, first, keys);
             int bestStep = first;
             int next = first + 1;
-            for (; next < steps && Likeliest(Step(probabilities, next, keys)) is var (same, probability) && same == output; next++)
+            for (; next < steps && Read(probabilities, next, keys) is var (same, probability) && same == output; next++)
             {
                 (best, bestStep) = probability > best ? (probability, next) : (best, bestStep);
             }
@@ -39,6 +48,33 @@ internal static class CtcDecoder
         }
 
         return characters;
+    }
+
+    private static (int Output, float Probability) Read(ReadOnlySpan<float> probabilities, int step, CharacterKeys keys)
+    {
+        (int output, float probability) = Likeliest(Step(probabilities, step, keys));
+        if (output != CharacterKeys.Blank || probability >= SureBlank || !IsDip(probabilities, step, keys))
+        {
+            return (output, probability);
+        }
+
+        (output, probability) = Likeliest(Step(probabilities, step, keys)[1..]);
+        return (output + 1, probability);
+    }
+
+    // A dip beside a character is that character's own edge.
+    private static bool IsDip(ReadOnlySpan<float> probabilities, int step, CharacterKeys keys)
+    {
+        int steps = probabilities.Length / keys.Outputs;
+        for (int other = Math.Max(0, step - StepsOfWhite); other <= Math.Min(steps - 1, step + StepsOfWhite); other++)
+        {
+            if (other != step && probabilities[other * keys.Outputs] < SureBlank)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static ReadOnlySpan<float> Step(ReadOnlySpan<float> probabilities, int step, CharacterKeys keys) =>

@@ -25,9 +25,26 @@ internal sealed class PpOcrLineReader(PpOcrModel model, PpOcrOptions options)
 
         double width = (double)line.Width * PpOcrModel.LineHeight / line.Height * options.LetterWidth;
         GrayImage scaled = Scaling.ToSize(line, (int)Math.Clamp(width, PpOcrModel.LeastWidth, PpOcrModel.MostWidth), PpOcrModel.LineHeight);
-        IReadOnlyList<CtcCharacter> characters = model.Read(scaled);
-        return characters.Count == 0 ? LineReading.None : new LineReading(
+        int threshold = InkContrast.Of(scaled).Threshold;
+        CtcCharacter[] characters = [.. model.Read(scaled).Where(character => character.Text == " " || HasInk(scaled, threshold, character))];
+        return characters.Length == 0 ? LineReading.None : new LineReading(
             string.Concat(characters.Select(character => character.Text)).Trim(),
             characters.Average(character => character.Confidence));
+    }
+
+    // A network sees characters in wide white as well: there is none where nothing is dark.
+    private static bool HasInk(GrayImage line, int threshold, CtcCharacter character)
+    {
+        int left = Math.Max(0, PpOcrModel.StepWidth * (character.FirstStep - 1));
+        int right = Math.Min(line.Width, PpOcrModel.StepWidth * (character.LastStep + 2));
+        for (int y = 0; y < line.Height; y++)
+        {
+            if (line.Row(y)[left..right].IndexOfAnyInRange((byte)0, (byte)threshold) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

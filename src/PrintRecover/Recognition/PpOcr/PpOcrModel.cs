@@ -21,6 +21,9 @@ internal sealed class PpOcrModel : IDisposable
     /// </summary>
     public const int MostWidth = 3200;
 
+    /// <summary>Pixels from one step of the networks to the next.</summary>
+    public const int StepWidth = 8;
+
     /// <summary>Grey, red and blue are the same picture.</summary>
     private const int Channels = 3;
 

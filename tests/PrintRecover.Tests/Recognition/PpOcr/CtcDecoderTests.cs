@@ -35,6 +35,26 @@ public sealed class CtcDecoderTests : IDisposable
         Assert.Equal("港", Assert.Single(character.Alternatives).Text);
     }
 
+    [Theory]
+    [InlineData(0.7f, "港")]
+    [InlineData(0.9f, "")]
+    public void A_blank_that_is_not_sure_amid_sure_ones_is_a_rare_character(float blank, string text)
+    {
+        float[] sure = [1, 0, 0, 0];
+        float[] probabilities = [.. sure, .. sure, blank, 0.05f, 0.95f - blank, 0, .. sure, .. sure];
+
+        Assert.Equal(text, string.Concat(CtcDecoder.Decode(probabilities, Keys).Select(character => character.Text)));
+    }
+
+    [Fact]
+    public void A_blank_that_is_not_sure_beside_a_character_is_its_edge()
+    {
+        float[] sure = [1, 0, 0, 0];
+        float[] probabilities = [.. sure, 0, 1, 0, 0, 0.7f, 0.05f, 0.25f, 0, .. sure, .. sure];
+
+        Assert.Equal("海", Assert.Single(CtcDecoder.Decode(probabilities, Keys)).Text);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private string Text(string steps)
