@@ -71,7 +71,7 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
     {
         IReadOnlyList<Region> text = [.. body.Where(region => region.Kind != RegionKind.Caption)];
         IReadOnlyList<Region> captions = [.. body.Where(region => region.Kind == RegionKind.Caption)];
-        var order = new RecursiveXYCut(Cuts(page));
+        var order = new RecursiveXYCut(Cuts(page) with { MinimumBandPixels = double.PositiveInfinity });
         return new ArticleRegions(
             Place(page, headline?.Kicker ?? []),
             Place(page, headline?.Title ?? []),
@@ -131,5 +131,5 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
     private static IEnumerable<Box> BoxesOf(ArticleRegions article) =>
         article.All.Select(placed => placed.Region.Box);
 
-    private static XYCutOptions Cuts(Page page) => new() { MinimumBandPixels = 4 * page.GlyphHeight };
+    private static XYCutOptions Cuts(Page page) => new() { MinimumBandPixels = 4 * page.GlyphHeight, Rules = page.Rules };
 }

@@ -26,6 +26,20 @@ public class NewspaperArticleAssemblerTests
         "harbour: left right");
 
     [Fact]
+    public void Text_that_goes_on_at_the_top_of_the_next_column_is_read_after_the_foot_of_this_one() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 60, 60, 420)
+        .Column("harbour-text", 60, 180, 780)
+        .Rule(60, 800, 420)
+        .Headline("library", 60, 830, 420)
+        .Column("foot", 60, 940, 1500).Column("top", 520, 60, 480)
+        .Rule(520, 500, 420)
+        .Headline("market", 520, 530, 420)
+        .Column("market-text", 520, 640, 1500),
+        "harbour: harbour-text",
+        "library: foot top",
+        "market: market-text");
+
+    [Fact]
     public void A_rule_across_the_page_ends_an_article() => AssertArticles(new HandMadePage()
         .Headline("harbour", 60, 60, 880)
         .Column("upper-left", 60, 180, 780).Column("upper-right", 520, 180, 780)

@@ -52,6 +52,40 @@ public class RecursiveXYCutTests
         new Box(400, 520, 400, 500));
 
     [Fact]
+    public void A_rule_right_across_parts_what_is_above_from_what_is_below() => AssertOrder(
+        [new Box(0, 508, 840, 4)],
+        new Box(0, 0, 400, 500),
+        new Box(440, 0, 400, 500),
+        new Box(0, 520, 400, 500),
+        new Box(440, 520, 400, 500));
+
+    [Fact]
+    public void Rules_that_lie_in_one_line_part_as_one_does() => AssertOrder(
+        [new Box(0, 508, 400, 4), new Box(430, 510, 410, 4)],
+        new Box(0, 0, 400, 500),
+        new Box(440, 0, 400, 500),
+        new Box(0, 520, 400, 500),
+        new Box(440, 520, 400, 500));
+
+    [Fact]
+    public void A_rule_that_another_crosses_parts_only_one_side_of_it() => AssertOrder(
+        [new Box(858, 0, 4, 1020), new Box(0, 508, 840, 4), new Box(418, 0, 4, 500), new Box(418, 520, 4, 500)],
+        new Box(0, 0, 400, 500),
+        new Box(440, 0, 400, 500),
+        new Box(0, 520, 400, 500),
+        new Box(440, 520, 400, 500),
+        new Box(880, 0, 400, 500),
+        new Box(880, 520, 400, 500));
+
+    [Fact]
+    public void The_end_of_a_column_rule_that_sticks_out_below_crosses_nothing() => AssertOrder(
+        [new Box(0, 508, 840, 4), new Box(418, 0, 4, 500), new Box(418, 490, 4, 36), new Box(418, 530, 4, 490)],
+        new Box(0, 0, 400, 500),
+        new Box(440, 0, 400, 500),
+        new Box(0, 520, 400, 500),
+        new Box(440, 520, 400, 500));
+
+    [Fact]
     public void Every_box_comes_out_once() => Prop.ForAll(AnyBox.ListOf().ToArbitrary(), boxes =>
     {
         int[] items = [.. Enumerable.Range(0, boxes.Count)];
@@ -60,9 +94,12 @@ public class RecursiveXYCutTests
     }).QuickCheckThrowOnFailure();
 
     /// <summary>From last to first and back again, the boxes come out in the order given.</summary>
-    private static void AssertOrder(params Box[] expected)
+    private static void AssertOrder(params Box[] expected) => AssertOrder([], expected);
+
+    private static void AssertOrder(Box[] rules, params Box[] expected)
     {
-        Assert.Equal(expected, new RecursiveXYCut().Order(expected, box => box));
-        Assert.Equal(expected, new RecursiveXYCut().Order([.. expected.Reverse()], box => box));
+        var cut = new RecursiveXYCut(new XYCutOptions { Rules = rules });
+        Assert.Equal(expected, cut.Order(expected, box => box));
+        Assert.Equal(expected, cut.Order([.. expected.Reverse()], box => box));
     }
 }
