@@ -58,10 +58,15 @@ internal sealed class FrameDetector(double glyph)
 
     /// <summary>
     /// A column between the rules of its neighbours is no box of its own: the rules above and below it both run on past
-    /// its side, where those of a box end.
+    /// its side, where those of a box end. A box may still stand close under a rule that runs on.
     /// </summary>
-    private bool IsColumn(Box frame, BoxIndex horizontal) => new[] { frame.X, frame.Right }.Any(side =>
-        RunsOn(frame, frame.Y, side, horizontal) && RunsOn(frame, frame.Bottom, side, horizontal));
+    private bool IsColumn(Box frame, BoxIndex horizontal) =>
+        !(HasOwn(frame, frame.Y, horizontal) && HasOwn(frame, frame.Bottom, horizontal))
+        && new[] { frame.X, frame.Right }.Any(side =>
+            RunsOn(frame, frame.Y, side, horizontal) && RunsOn(frame, frame.Bottom, side, horizontal));
+
+    private bool HasOwn(Box frame, int y, BoxIndex horizontal) => horizontal.At(Side(frame, y, frame.X, frame.Right)).Any(rule =>
+        IsAt(frame, y, rule) && IsNear(rule.X, frame.X) && IsNear(rule.Right, frame.Right));
 
     private bool RunsOn(Box frame, int y, int side, BoxIndex horizontal) => horizontal.At(Side(frame, y, side, side + 1)).Any(rule =>
         IsAt(frame, y, rule) && rule.X < side - (3 * glyph) && rule.Right > side + (3 * glyph));

@@ -21,4 +21,9 @@ public class FrameDetectorTests
         Assert.Empty(layout.Frames);
         Assert.Equal(3, layout.Regions.Count);
     }
+
+    [Fact]
+    public void Finds_a_box_close_under_a_rule_that_runs_on() => Assert.Single(new FrameDetector(35).Find(
+        [new Box(84, 312, 2841, 14), new Box(84, 1651, 1687, 3), new Box(661, 352, 1110, 4), new Box(661, 1606, 1110, 4)],
+        [new Box(661, 352, 4, 1258), new Box(1767, 352, 4, 1258)]));
 }
