@@ -23,7 +23,7 @@ internal sealed class HeadlineLineFinder(LayoutOptions options)
         List<LineOfInk> lines = [];
         foreach (List<Component> chain in chains.OrderByDescending(chain => chain.Count))
         {
-            LineOfInk? line = Absorb(chain, components, index, taken, glyph);
+            LineOfInk? line = Absorb(chain, components, index, ruleIndex, taken, glyph);
             if (line is not null)
             {
                 lines.Add(line);
@@ -60,18 +60,19 @@ internal sealed class HeadlineLineFinder(LayoutOptions options)
     }
 
     private LineOfInk? Absorb(
-        List<Component> chain, IReadOnlyList<Component> components, BoxIndex index, HashSet<int> taken, double glyph)
+        List<Component> chain, IReadOnlyList<Component> components, BoxIndex index, BoxIndex rules, HashSet<int> taken, double glyph)
     {
         Box box = Box.Around(chain.Select(part => part.Box));
         int size = Math.Max(1, Math.Min(box.Width, box.Height));
-        bool isVertical = box.Height > 2.2 * box.Width;
+        bool isVertical = box.Height > (chain.Count > 1 ? 1.6 : 2.2) * box.Width;
         bool isSingle = Math.Max(box.Width, box.Height) < 1.5 * size;
         if (size < options.HeadlineGlyphs * glyph * 0.6 || (isSingle && size < 2.5 * glyph))
         {
             return null;
         }
 
-        (HashSet<int> members, Box grown) = Grow(box, size, isVertical, components, index, taken);
+        Box whole = isVertical && !isSingle ? new StackedCharacters(components, index, rules, taken).Extend(box) : box;
+        (HashSet<int> members, Box grown) = Grow(whole, size, isVertical, components, index, taken);
         taken.UnionWith(members);
         return members.Count == 0 ? null : new LineOfInk(grown, [.. members.Select(k => components[k])], isVertical);
     }

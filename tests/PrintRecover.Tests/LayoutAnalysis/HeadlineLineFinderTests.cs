@@ -27,6 +27,44 @@ public class HeadlineLineFinderTests
         Assert.True(Assert.Single(new HeadlineLineFinder(new LayoutOptions()).Find(characters, [], Glyph).Lines).IsVertical);
     }
 
+    [Fact]
+    public void Characters_that_fall_apart_into_strokes_stay_in_a_vertical_line()
+    {
+        // 大 大 一 小 大: a single flat stroke and three thin ones between characters of one piece.
+        Component[] characters =
+        [
+            Letter(0, 0, 60, 60), Letter(0, 66, 60, 60), Letter(2, 158, 56, 8),
+            Letter(27, 200, 8, 58), Letter(4, 220, 10, 24), Letter(48, 220, 10, 24), Letter(0, 266, 60, 60),
+        ];
+
+        LineOfInk line = Assert.Single(new HeadlineLineFinder(new LayoutOptions()).Find(characters, [], Glyph).Lines);
+
+        Assert.True(line.IsVertical);
+        Assert.Equal(new Box(0, 0, 60, 326), line.Box);
+    }
+
+    [Fact]
+    public void White_between_the_halves_of_a_vertical_headline_does_not_part_them()
+    {
+        Component[] characters = [.. new[] { 0, 66, 132, 270, 336, 402 }.Select(y => Letter(0, y, 60, 60))];
+
+        Assert.Single(new HeadlineLineFinder(new LayoutOptions()).Find(characters, [], Glyph).Lines);
+    }
+
+    [Fact]
+    public void A_vertical_headline_ends_above_the_text_below_it()
+    {
+        Component[] characters =
+        [
+            .. Enumerable.Range(0, 4).Select(i => Letter(60, i * 66, 60, 60)),
+            .. Enumerable.Range(0, 5).SelectMany(i => new[] { 280, 322 }.Select(y => Letter(i * 36, y, 30, 30))),
+        ];
+
+        LineOfInk line = Assert.Single(new HeadlineLineFinder(new LayoutOptions()).Find(characters, [], Glyph).Lines);
+
+        Assert.Equal(258, line.Box.Bottom);
+    }
+
     private static IEnumerable<Component> Word(int x, int y) =>
         [Letter(x, y, 34, 52), .. Enumerable.Range(0, 4).Select(i => Letter(x + 38 + (i * 33), y + 16, 29, 36))];
 
