@@ -1,14 +1,8 @@
-using PrintRecover.ArticleAssembly;
 using PrintRecover.Evaluation.Checking;
 using PrintRecover.Evaluation.Documents;
-using PrintRecover.LayoutAnalysis;
 using PrintRecover.Model;
-using PrintRecover.Native;
 using PrintRecover.PageSources;
-using PrintRecover.Preprocessing;
-using PrintRecover.Recognition;
 using PrintRecover.Recovery;
-using PrintRecover.Reflow;
 using PrintRecover.Training.Articles;
 using PrintRecover.Writers.Overlay;
 
@@ -32,22 +26,13 @@ internal static class ArticleBenchmark
         [
             .. SamplePages.FixturePairs("pages/*"), .. SamplePages.Made(options.Made), .. RealFolders.SelectMany(SamplePages.RealPairs),
         ];
-        using var orientation = new TesseractOrientationDetector(InstallationFolder.Models);
-        var legibility = new TesseractLegibilityMeter(InstallationFolder.Models);
+        using var recovery = new TruthRecovery();
         var checks = new List<DocumentCheck>();
         Console.WriteLine(string.Join('\t', Scores.Prepend("page")));
         foreach (FilePair pair in pairs.Where(pair => pair.Scan!.Contains(options.Case, StringComparison.OrdinalIgnoreCase)))
         {
             EvaluatedDocument truth = DocumentReader.ReadTruth(pair.Truth);
-            var stages = new RecoveryStages(
-                file => PageSource.Open(file, new PageSourceOptions()),
-                () => new PageRecovery(
-                    new PagePreprocessor(orientationDetector: orientation, legibilityMeter: legibility),
-                    new TwoWayLayoutAnalyzer(), new TruthRecognizer(truth, "eng")),
-                new SpreadArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler())),
-                new GeometricReflower());
-            using var recovery = new IssueRecovery(stages, new RecoveryOptions { Jobs = 1 });
-            RecoveredIssue recovered = recovery.Recover(pair.Scan!);
+            RecoveredIssue recovered = recovery.Recover(pair, truth, options.HasTrueLayout);
             checks.Add(DocumentCheck.Compare(truth, WithPictures(IssueDocument.Of(recovered.Issue, pair.Scan!), recovered.Pages)));
             Tell(Name(pair), checks[^1].Scores);
             Draw(options.Overlays, pair, recovered);

@@ -26,6 +26,9 @@ internal sealed record BenchmarkOptions
     /// <summary>A folder of more made-up pages, as the typesetter writes them; null for none.</summary>
     public string? Made { get; init; }
 
+    /// <summary>Whether the layout is taken off the truth, so that only order and articles are judged.</summary>
+    public bool HasTrueLayout { get; init; }
+
     /// <summary>The folder that overlays are written to; null for none.</summary>
     public string? Overlays { get; init; }
 
@@ -45,8 +48,9 @@ internal sealed record BenchmarkOptions
                 "--case" => options with { Case = value },
                 "--program" => options with { Program = value },
                 "--made" => options with { Made = value },
+                "--layout" => options with { HasTrueLayout = value == "truth" },
                 "--overlays" => options with { Overlays = value },
-                _ => throw new InputException($"There is no option {arguments[i]}; there are --rounds, --pages, --megabytes, --megapixels, --case, --program, --made and --overlays."),
+                _ => throw new InputException($"There is no option {arguments[i]}; there are --rounds, --pages, --megabytes, --megapixels, --case, --program, --made, --layout and --overlays."),
             };
         }
 

@@ -1,7 +1,7 @@
 using PrintRecover;
 using PrintRecover.Benchmarks;
 
-// dotnet run -c Release --project tests/PrintRecover.Benchmarks -- accuracy|speed|layout|hostile|memory|hyphens|reflow|reflow-speed|alignment|peers|articles|all [--rounds 3] [--pages 24] [--megabytes 1000] [--megapixels 15] [--program NAME] [--made DIR] [--overlays DIR]
+// dotnet run -c Release --project tests/PrintRecover.Benchmarks -- accuracy|speed|layout|hostile|memory|hyphens|reflow|reflow-speed|alignment|peers|articles|all [--rounds 3] [--pages 24] [--megabytes 1000] [--megapixels 15] [--program NAME] [--made DIR] [--layout truth] [--overlays DIR]
 // Times are ratios, medians and spreads, measured in one run: what other programs do meanwhile strikes both sides alike.
 (string Name, Action<BenchmarkOptions> Run)[] benchmarks =
 [

@@ -1,9 +1,19 @@
 using PrintRecover.PlainText;
 using PrintRecover.Training;
+using PrintRecover.Training.Articles;
 
 // dotnet run -c Release --project tests/PrintRecover.Training -- [WEIGHTS.tsv] [--explain]
 // Sets the articles of fixtures/articles/train in many ways, learns the weights of the break model from them, writes
 // them, and measures them on the articles of fixtures/articles/heldout.
+//
+// dotnet run -c Release --project tests/PrintRecover.Training -- links FOLDER [WEIGHTS.tsv]
+// Learns what a text of a page belongs to from pages that the typesetter made into the folder.
+if (args is ["links", string folder, ..])
+{
+    LinkTraining.Run(folder, args.ElementAtOrDefault(2));
+    return;
+}
+
 const int Seed = 20260101;
 const int SettingsPerArticle = 300;
 const int SettingsMeasured = 20;

@@ -17,7 +17,7 @@ internal static class HeadlineClusters
         List<List<Region>> clusters = [];
         foreach (Region region in page.Regions
             .Where(region => region.Lines.Count > 0
-                && (region.Kind == RegionKind.Headline || Dividers.IsHeadOfItem(page, region)))
+                && ((region.Kind == RegionKind.Headline && !StandsInText(page, region)) || Dividers.IsHeadOfItem(page, region)))
             .SelectMany(SplitBySize)
             .OrderBy(region => region.Box.Y))
         {
@@ -40,6 +40,11 @@ internal static class HeadlineClusters
                 .OrderBy(region => region.Lines[0].IsVertical ? -region.Box.X : Row(cluster, region))
                 .ThenBy(region => region.Box.X)]))];
     }
+
+    /// <summary>A word set wide or large amid a text's lines heads nothing.</summary>
+    private static bool StandsInText(Page page, Region region) => region.Box.Height < 2 * page.GlyphHeight && page.Regions.Any(other =>
+        other.Kind == RegionKind.Paragraph && other.Lines.Count > 2
+        && other.Box.Intersect(region.Box).Area > 0.5 * region.Box.Area);
 
     /// <summary>A region of several headline lines is taken line by line, so that a kicker is told from its title.</summary>
     private static IEnumerable<Region> SplitBySize(Region region) =>

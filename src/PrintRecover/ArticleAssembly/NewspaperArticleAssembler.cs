@@ -4,8 +4,8 @@ using PrintRecover.ReadingOrder;
 namespace PrintRecover.ArticleAssembly;
 
 /// <summary>
-/// Gives every text region to the headline that it stands under, and orders each article's regions by columns.
-/// Captions come after the text.
+/// Gives every text to what it belongs to (<see cref="ArticleLinks"/>), down to a headline or to the beginning of an article without
+/// one, and orders each article's texts by columns. Captions come after the text.
 /// </summary>
 public sealed class NewspaperArticleAssembler : IArticleAssembler
 {
@@ -34,14 +34,11 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
     private static IReadOnlyList<ArticleRegions> AssemblePage(Page page)
     {
         IReadOnlyList<HeadlineCluster> headlines = HeadlineClusters.Of(page);
-        var finder = new HeadlineFinder(page, headlines);
-        HashSet<int> taken = [.. headlines.SelectMany(headline => headline.Regions.Select(region => region.Id))];
-        List<Region> texts = [.. page.Regions.Where(region => region.Lines.Count > 0
-            && !taken.Contains(region.Id) && region.Kind.AsFurniture() is null)];
-        ILookup<HeadlineCluster?, Region> bodies = texts.ToLookup(finder.HeadlineOf);
+        var links = new ArticleLinks(page, headlines, LinkModel.Learnt);
+        ILookup<HeadlineCluster?, Region> bodies = links.Texts.ToLookup(text => links.RootOf(text).Headline);
         List<ArticleRegions> articles = [.. WithLabels(page, headlines, bodies)
             .Select(pair => Article(page, pair.Headline, [.. bodies[pair.Owner]]))];
-        articles.AddRange(Headless(page, finder, [.. bodies[null]]));
+        articles.AddRange(bodies[null].GroupBy(text => links.RootOf(text).First).Select(group => Article(page, null, [.. group])));
         return InPageOrder(page, articles);
     }
 
@@ -79,35 +76,6 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
             Place(page, [.. order.Order(text, region => region.Box), .. order.Order(captions, region => region.Box)]));
     }
 
-    /// <summary>Text under no headline: what goes on from one another is one article without a title.</summary>
-    private static IEnumerable<ArticleRegions> Headless(Page page, HeadlineFinder finder, IReadOnlyList<Region> regions)
-    {
-        Dictionary<int, int> groups = [];
-        Dictionary<int, Region?> predecessors = [];
-        foreach (Region region in regions)
-        {
-            groups[region.Id] = First(region, []);
-        }
-
-        return regions.GroupBy(region => groups[region.Id]).Select(group => Article(page, null, [.. group]));
-
-        int First(Region region, HashSet<int> seen)
-        {
-            Region? before = seen.Add(region.Id) ? Predecessor(region) : null;
-            return before is null || before.Lines.Count == 0 ? region.Id : First(before, seen);
-        }
-
-        Region? Predecessor(Region region)
-        {
-            if (!predecessors.TryGetValue(region.Id, out Region? before))
-            {
-                predecessors[region.Id] = before = finder.Predecessor(region);
-            }
-
-            return before;
-        }
-    }
-
     private static IReadOnlyList<PlacedRegion> Place(Page page, IReadOnlyList<Region> regions) =>
         [.. regions.Select(region => new PlacedRegion(page, region))];
 
@@ -128,8 +96,14 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
         }
     }
 
-    private static IEnumerable<Box> BoxesOf(ArticleRegions article) =>
-        article.All.Select(placed => placed.Region.Box);
+    /// <summary>The parts that an article's place is told by: captions stand wherever their pictures do.</summary>
+    private static IEnumerable<Box> BoxesOf(ArticleRegions article)
+    {
+        Region[] texts = [.. article.All.Select(placed => placed.Region)];
+        return (texts.Any(IsNoCaption) ? texts.Where(IsNoCaption) : texts).Select(region => region.Box);
+
+        static bool IsNoCaption(Region region) => region.Kind != RegionKind.Caption;
+    }
 
     private static XYCutOptions Cuts(Page page) => new() { MinimumBandPixels = 4 * page.GlyphHeight, Rules = page.Rules };
 }

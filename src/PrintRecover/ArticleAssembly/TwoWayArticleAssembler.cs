@@ -16,7 +16,7 @@ public sealed class TwoWayArticleAssembler(IArticleAssembler horizontal) : IArti
         List<Page> upright = [];
         foreach (Page page in pages)
         {
-            upright.Add(page.Direction == TextDirection.Horizontal ? page : Turn(page));
+            upright.Add(Upright(page));
             standing[upright[^1]] = page;
         }
 
@@ -27,8 +27,14 @@ public sealed class TwoWayArticleAssembler(IArticleAssembler horizontal) : IArti
             [.. part.Select(placed => TurnBack(placed, standing[placed.Page]))];
     }
 
-    private static Page Turn(Page page)
+    /// <summary>The page so turned that its running text is horizontal.</summary>
+    internal static Page Upright(Page page)
     {
+        if (page.Direction == TextDirection.Horizontal)
+        {
+            return page;
+        }
+
         var turn = QuarterTurnLeft.Of(page);
         return page with
         {

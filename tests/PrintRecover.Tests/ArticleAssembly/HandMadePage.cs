@@ -48,6 +48,12 @@ internal sealed class HandMadePage
         return this;
     }
 
+    public HandMadePage UprightRule(int x, int y, int height)
+    {
+        _rules.Add(new Box(x, y, 3, height));
+        return this;
+    }
+
     public HandMadePage Frame(Box box)
     {
         _frames.Add(box);

@@ -80,6 +80,31 @@ public class NewspaperArticleAssemblerTests
         "harbour: left right");
 
     [Fact]
+    public void A_rule_keeps_a_column_from_the_upright_headline_behind_it() => AssertArticles(new HandMadePage()
+        .Headline("library", 60, 60, 420).Column("library-text", 60, 180, 700)
+        .UprightRule(500, 60, 640)
+        .VerticalHeadline("harbour", 520, 60, 640)
+        .Column("left", 640, 60, 700, 380).Column("right", 1060, 60, 700, 380),
+        "library: library-text",
+        "harbour: left right");
+
+    [Fact]
+    public void A_section_at_the_foot_goes_on_in_its_own_columns() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 60, 60, 420).Column("left", 60, 180, 1000)
+        .Column("right", 520, 60, 1000)
+        .Rule(60, 1020, 880)
+        .Column("serial-left", 60, 1050, 1700).Column("serial-right", 520, 1050, 1700),
+        "harbour: left right",
+        ": serial-left serial-right");
+
+    [Fact]
+    public void A_word_set_wide_amid_a_text_heads_nothing() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 60, 60, 880)
+        .Column("left", 60, 180, 1000).Column("right", 520, 180, 1000)
+        .Headline("Z e a l a n d", 100, 400, 200, 34),
+        "harbour: left Z e a l a n d right");
+
+    [Fact]
     public void Articles_follow_each_other_down_their_columns_though_one_goes_on_in_the_next() => AssertArticles(new HandMadePage()
         .Headline("harbour", 60, 60, 420).Column("harbour-text", 60, 180, 700)
         .Headline("library", 60, 760, 420).Column("library-foot", 60, 880, 1800)
