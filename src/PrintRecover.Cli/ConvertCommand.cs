@@ -41,6 +41,12 @@ internal sealed class ConvertCommand : Command
         + "NAME.page-0001.1-ink.overlay.png, 2-lines, 3-regions, 4-articles.",
         OverlayChoice.Parse);
 
+    private readonly Option<bool> _characters = new("--chars")
+    {
+        Description = "In the JSON, also say of each character where it stands, how sure it is and what else it may be: lines[].chars. "
+            + "Lines that Tesseract read have none.",
+    };
+
     private readonly Option<string?> _password = new("--password")
     {
         Description = "The password of encrypted PDFs.",
@@ -58,7 +64,7 @@ internal sealed class ConvertCommand : Command
         _inputs.Validators.Add(CommandParts.RefuseEmptyNames);
         _output.Validators.Add(CommandParts.RefuseEmptyNames);
         Add(_inputs);
-        foreach (Option option in (Option[])[_output, _format, _language, _pages, _dpi, _jobs, _overlay, _password, _quiet, _json])
+        foreach (Option option in (Option[])[_output, _format, _language, _pages, _dpi, _jobs, _overlay, _characters, _password, _quiet, _json])
         {
             Add(option);
         }
@@ -87,6 +93,7 @@ internal sealed class ConvertCommand : Command
                 Languages = parsed.GetValue(_language),
                 Dpi = parsed.GetValue(_dpi),
                 Password = parsed.GetValue(_password),
+                KeepsGlyphs = parsed.GetValue(_characters),
             },
             parsed),
         Overlay = parsed.GetValue(_overlay),

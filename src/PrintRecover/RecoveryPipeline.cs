@@ -17,7 +17,8 @@ public static class RecoveryPipeline
     {
         var memory = new LanguageMemory();
         var models = new PpOcrModels(options.ModelFolder, options.CustomModel, options.Notify);
-        var choice = new RecognizerChoice(options.ModelFolder, options.Engine, models);
+        var choice = new RecognizerChoice(
+            options.ModelFolder, options.Engine, models, new PpOcrOptions { KeepsGlyphs = options.KeepsGlyphs });
         var orientation = new TesseractOrientationDetector(options.ModelFolder);
         return new RecoveryStages(
             file => PageSource.Open(file, new PageSourceOptions { Password = options.Password, Dpi = options.Dpi }),

@@ -49,9 +49,16 @@ public sealed class TwoWayArticleAssembler(IArticleAssembler horizontal) : IArti
         ? placed
         : new PlacedRegion(page, Map(placed.Region, QuarterTurnLeft.Of(page).TurnBack));
 
+    private static TextLine Map(TextLine line, Func<Box, Box> map) => line with
+    {
+        Box = map(line.Box),
+        IsVertical = !line.IsVertical,
+        Glyphs = line.Glyphs is { } glyphs ? [.. glyphs.Select(glyph => glyph with { Box = map(glyph.Box) })] : null,
+    };
+
     private static Region Map(Region region, Func<Box, Box> map) => region with
     {
         Box = map(region.Box),
-        Lines = [.. region.Lines.Select(line => line with { Box = map(line.Box), IsVertical = !line.IsVertical })],
+        Lines = [.. region.Lines.Select(line => Map(line, map))],
     };
 }

@@ -5,7 +5,11 @@ namespace PrintRecover.Model;
 /// <param name="Box">Pixels of the original scan; null when only text is known.</param>
 /// <param name="Text">The line as printed, with its hyphen.</param>
 /// <param name="Confidence">The recogniser's own confidence, 0..1; null when none is known.</param>
-public sealed record ArticleLine(int Page, Box? Box, string Text, double? Confidence);
+public sealed record ArticleLine(int Page, Box? Box, string Text, double? Confidence)
+{
+    /// <summary>Its characters, which together are its text, in pixels of the original scan; null when they are not known.</summary>
+    public IReadOnlyList<PrintedGlyph>? Glyphs { get; init; }
+}
 
 /// <summary>A part of an article: a paragraph, however many columns it runs over, a subheading, a caption.</summary>
 /// <param name="Kind">What it is.</param>

@@ -49,6 +49,9 @@ public readonly record struct Box(int X, int Y, int Width, int Height)
     public Box Union(Box other) => IsEmpty ? other : other.IsEmpty ? this : FromEdges(
         Math.Min(X, other.X), Math.Min(Y, other.Y), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
 
+    /// <summary>The box so many pixels further right and down.</summary>
+    public Box Moved(int right, int down) => this with { X = X + right, Y = Y + down };
+
     /// <summary>The box grown by so many pixels on every side.</summary>
     public Box Inflate(int pixels) => Inflate(pixels, pixels);
 

@@ -5,7 +5,11 @@ namespace PrintRecover.Model;
 /// <param name="Text">Its text, as printed: hyphens kept, no spaces between Chinese characters.</param>
 /// <param name="Confidence">The recogniser's own confidence, 0..1; null when none is known.</param>
 /// <param name="IsVertical">True when its characters run from top to bottom.</param>
-public sealed record TextLine(Box Box, string Text, double? Confidence, bool IsVertical = false);
+public sealed record TextLine(Box Box, string Text, double? Confidence, bool IsVertical = false)
+{
+    /// <summary>Its characters, in order, in pixels of the prepared page; null when nobody asked or the engine tells of none.</summary>
+    public IReadOnlyList<PrintedGlyph>? Glyphs { get; init; }
+}
 
 /// <summary>A recognised region: what <see cref="LayoutRegion"/> was, with its text.</summary>
 /// <param name="Id">The region's number on its page, from 0.</param>

@@ -1,3 +1,5 @@
+using PrintRecover.Model;
+
 namespace PrintRecover.Recognition;
 
 /// <summary>What an engine made of one line.</summary>
@@ -5,8 +7,19 @@ namespace PrintRecover.Recognition;
 /// <param name="Confidence">The engine's confidence, 0..1.</param>
 internal sealed record LineReading(string Text, double Confidence)
 {
+    /// <summary>The characters, in order, which together are the text; null when they are not known.</summary>
+    public IReadOnlyList<PrintedGlyph>? Glyphs { get; init; }
+
     /// <summary>Nothing read.</summary>
     public static LineReading None { get; } = new("", 0);
+
+    /// <summary>The reading with its text mended, and its characters with it.</summary>
+    public LineReading WithText(string text) =>
+        this with { Text = text, Glyphs = Glyphs is null ? null : GlyphTexts.Fit(Glyphs, text) };
+
+    /// <summary>The reading with its characters elsewhere.</summary>
+    public LineReading Moved(Func<Box, Box> map) =>
+        Glyphs is null ? this : this with { Glyphs = [.. Glyphs.Select(glyph => glyph with { Box = map(glyph.Box) })] };
 
     /// <summary>The more confident of two readings; one with text before one without.</summary>
     public static LineReading Better(LineReading first, LineReading second) =>

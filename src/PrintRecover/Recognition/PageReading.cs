@@ -44,7 +44,10 @@ internal static class PageReading
                 [.. region.Lines.Zip(readings)
                     .Where(pair => pair.Second.Text.Length > 0)
                     .Select(pair => new TextLine(
-                        pair.First.Box, pair.Second.Text, pair.Second.Confidence, pair.First.IsVertical))],
+                        pair.First.Box, pair.Second.Text, pair.Second.Confidence, pair.First.IsVertical)
+                    {
+                        Glyphs = pair.Second.Glyphs,
+                    })],
                 region.Frame);
         }
     }

@@ -6,7 +6,9 @@ namespace PrintRecover.Recognition;
 /// <param name="modelFolder">The folder of recognition models.</param>
 /// <param name="engine">What the user asks for.</param>
 /// <param name="models">PP-OCR's models, shared by all recognisers.</param>
-public sealed class RecognizerChoice(string modelFolder, RecognitionEngine engine, PpOcrModels models)
+/// <param name="options">How PP-OCR reads; null for as it was measured best.</param>
+public sealed class RecognizerChoice(
+    string modelFolder, RecognitionEngine engine, PpOcrModels models, PpOcrOptions? options = null)
 {
     /// <summary>The languages that PP-OCR reads better than Tesseract does.</summary>
     private static readonly string[] BetterByPpOcr = ["chi_sim"];
@@ -19,9 +21,9 @@ public sealed class RecognizerChoice(string modelFolder, RecognitionEngine engin
         string main = languages.Split('+')[0];
         return engine switch
         {
-            RecognitionEngine.PpOcr => new PpOcrRecognizer(models.For(main), languages),
+            RecognitionEngine.PpOcr => new PpOcrRecognizer(models.For(main), languages, options: options),
             RecognitionEngine.Auto when BetterByPpOcr.Contains(main) && models.Find(main) is { } model =>
-                new PpOcrRecognizer(model, languages, modelFolder),
+                new PpOcrRecognizer(model, languages, modelFolder, options),
             _ => new TesseractRecognizer(modelFolder, languages),
         };
     }

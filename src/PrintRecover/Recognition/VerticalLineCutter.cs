@@ -36,7 +36,7 @@ internal static class VerticalLineCutter
     private const double Gap = 0.12;
 
     /// <summary>The line turned horizontal. The picture is dark on light and holds the vertical line only.</summary>
-    public static GrayImage LayOut(GrayImage line)
+    public static CellRow LayOut(GrayImage line)
     {
         InkContrast contrast = InkContrast.Of(line);
         IReadOnlyList<int> cuts = Cuts(InkOfRows(line, contrast.Threshold), line.Width);
@@ -54,7 +54,7 @@ internal static class VerticalLineCutter
             }
         }
 
-        return new GrayImage(width, height, pixels);
+        return new CellRow(new GrayImage(width, height, pixels), cuts, line.Width, line.Width + gap);
     }
 
     /// <summary>Rows between which the characters stand, the first and the last row included.</summary>

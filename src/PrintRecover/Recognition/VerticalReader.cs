@@ -45,7 +45,7 @@ internal sealed class VerticalReader(TesseractModels models, TextCutter cutter, 
 
     private LineReading ReadCells(TesseractEngine engine, GrayImage page, Box line)
     {
-        GrayImage horizontal = VerticalLineCutter.LayOut(InkContrast.DarkOnLight(page.Crop(line)));
+        GrayImage horizontal = VerticalLineCutter.LayOut(InkContrast.DarkOnLight(page.Crop(line))).Picture;
         return Read(engine, Scaling.Scale(horizontal, cutter.ScaleOf(horizontal.Height)), PageSegmentation.Line);
     }
 

@@ -16,6 +16,9 @@ public sealed record PipelineOptions
     /// <summary>A model of PP-OCR's kind that reads all lines instead of those set up; null for none.</summary>
     public PpOcrModelFiles? CustomModel { get; init; }
 
+    /// <summary>True when lines are to know their characters' places, confidences and alternatives, where the engine tells them.</summary>
+    public bool KeepsGlyphs { get; init; }
+
     /// <summary>Is told, once and from any thread, what the run has to do without.</summary>
     public Action<string>? Notify { get; init; }
 

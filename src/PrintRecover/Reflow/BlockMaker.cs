@@ -24,7 +24,16 @@ internal sealed class BlockMaker(LineJoiner joiner)
 
     /// <summary>A line as the article keeps it.</summary>
     public static ArticleLine Line((Page Page, TextLine Line) placed) => new(
-        placed.Page.Number, placed.Page.ToScan(placed.Line.Box), placed.Line.Text, placed.Line.Confidence);
+        placed.Page.Number, placed.Page.ToScan(placed.Line.Box), placed.Line.Text, placed.Line.Confidence)
+    {
+        Glyphs = GlyphsOf(placed.Line) is { } glyphs
+            ? [.. glyphs.Select(glyph => glyph with { Box = placed.Page.ToScan(glyph.Box) })]
+            : null,
+    };
+
+    // Whatever stage changed a line's text, characters that are not those of the text are never given out.
+    private static IReadOnlyList<PrintedGlyph>? GlyphsOf(TextLine line) =>
+        line.Glyphs is { } glyphs && string.Concat(glyphs.Select(glyph => glyph.Text)) == line.Text ? glyphs : null;
 
     private static ArticleBlock Make(BlockKind kind, IReadOnlyList<(Page Page, TextLine Line)> lines, string text)
     {

@@ -94,6 +94,9 @@ internal static class RoleSplitter
         Box part = line.Line.IsVertical
             ? Box.FromEdges(box.X, box.Y + At(from, box.Height), box.Right, box.Y + At(to, box.Height))
             : Box.FromEdges(box.X + At(from, box.Width), box.Y, box.X + At(to, box.Width), box.Bottom);
-        return line with { Line = line.Line with { Text = text[from..to].Trim(), Box = part } };
+        return line with
+        {
+            Line = line.Line with { Text = text[from..to].Trim(), Box = part, Glyphs = null },
+        };
     }
 }

@@ -40,6 +40,6 @@ internal static class DropCapitals
         TextLine first = region.Lines[0];
         string letter = string.Concat(capital.Lines.Select(line => line.Text)).Trim();
         Box box = Box.FromEdges(Math.Min(capital.Box.X, first.Box.X), first.Box.Y, first.Box.Right, first.Box.Bottom);
-        return region with { Lines = [first with { Text = letter + first.Text, Box = box }, .. region.Lines.Skip(1)] };
+        return region with { Lines = [first with { Text = letter + first.Text, Box = box, Glyphs = null }, .. region.Lines.Skip(1)] };
     }
 }

@@ -9,7 +9,7 @@ public static class IssueReader
     /// <summary>The longest file that is read: ten times a 300-page broadsheet, whose JSON takes about 25 MB.</summary>
     public const long MaximumBytes = 256L << 20;
 
-    // The schema nests seven deep; more is no issue of ours.
+    // The schema nests eleven deep; more is no issue of ours.
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 16 };
 
     /// <summary>Reads a file.</summary>
@@ -96,7 +96,16 @@ public static class IssueReader
         block.Items("lines", ReadLine));
 
     private static ArticleLine ReadLine(JsonElement line) =>
-        new(line.Number("page", 1), line.Box(), line.Text("text") ?? "", line.Confidence());
+        new(line.Number("page", 1), line.Box(), line.Text("text") ?? "", line.Confidence())
+        {
+            Glyphs = line.TryGetProperty("chars", out _) ? line.Items("chars", ReadGlyph) : null,
+        };
+
+    private static PrintedGlyph ReadGlyph(JsonElement glyph) => new(
+        glyph.Text("text") ?? "",
+        glyph.Box() ?? default,
+        glyph.Confidence() ?? 0,
+        glyph.Items("alternatives", other => new GlyphAlternative(other.Text("text") ?? "", other.Confidence() ?? 0)));
 
     private static Furniture ReadFurniture(JsonElement furniture) => new(
         furniture.Number("page", 1),

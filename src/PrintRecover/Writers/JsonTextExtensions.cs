@@ -39,6 +39,17 @@ internal static class JsonTextExtensions
             skipInputValidation: true);
     }
 
+    /// <summary>Characters, each in a single line: a page has thousands.</summary>
+    public static void WriteGlyphs(this Utf8JsonWriter json, string name, IReadOnlyList<PrintedGlyph> glyphs)
+    {
+        string indent = json.Options.NewLine + new string(json.Options.IndentCharacter, json.CurrentDepth * json.Options.IndentSize);
+        string within = indent + new string(json.Options.IndentCharacter, json.Options.IndentSize);
+        json.WritePropertyName(name);
+        json.WriteRawValue(
+            glyphs.Count == 0 ? "[]" : $"[{string.Join(',', glyphs.Select(glyph => within + Written(glyph)))}{indent}]",
+            skipInputValidation: true);
+    }
+
     public static void WriteConfidence(this Utf8JsonWriter json, double? confidence)
     {
         if (confidence is { } known)
@@ -73,6 +84,19 @@ internal static class JsonTextExtensions
 
         json.WriteEndArray();
     }
+
+    private static string Written(PrintedGlyph glyph)
+    {
+        Box box = glyph.Box;
+        string alternatives = glyph.Alternatives.Count == 0 ? "" : $", \"alternatives\": [{string.Join(", ", glyph.Alternatives
+            .Select(other => $$"""{ "text": "{{Escape(other.Text)}}", "confidence": {{Rounded(other.Confidence)}} }"""))}]";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""{ "text": "{{Escape(glyph.Text)}}", "box": [{{box.X}}, {{box.Y}}, {{box.Width}}, {{box.Height}}], "confidence": {{Rounded(glyph.Confidence)}}{{alternatives}} }""");
+    }
+
+    private static string Rounded(double confidence) =>
+        (double.IsFinite(confidence) ? Math.Round(confidence, 3) : 0).ToString(CultureInfo.InvariantCulture);
 
     private static void WriteQuoted(Utf8JsonWriter json, string escaped)
     {

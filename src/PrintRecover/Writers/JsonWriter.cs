@@ -126,6 +126,11 @@ public sealed class JsonWriter : IIssueWriter
         json.WriteBox(line.Box);
         json.WriteText("text", line.Text);
         json.WriteConfidence(line.Confidence);
+        if (line.Glyphs is { } glyphs)
+        {
+            json.WriteGlyphs("chars", glyphs);
+        }
+
         json.WriteEndObject();
     }
 

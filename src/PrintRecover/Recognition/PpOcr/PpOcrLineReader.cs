@@ -12,11 +12,14 @@ internal sealed class PpOcrLineReader(PpOcrModel model, PpOcrOptions options)
         int margin = Math.Max(1, (int)Math.Round(line.Height * options.Margin));
         Box grown = Box.FromEdges(line.X - margin, line.Y - bleed, line.X + line.Width + margin, line.Y + line.Height + bleed)
             .Intersect(new Box(0, 0, page.Width, page.Height));
-        return Read(InkContrast.DarkOnLight(page.Crop(grown)));
+        LineReading reading = ReadPicture(InkContrast.DarkOnLight(page.Crop(grown)), line.Intersect(grown).Moved(-grown.X, -grown.Y));
+        return reading.Moved(box => box.Moved(grown.X, grown.Y));
     }
 
     /// <summary>The reading of a picture that holds one horizontal line, dark on light.</summary>
-    public LineReading Read(GrayImage line)
+    public LineReading Read(GrayImage line) => ReadPicture(line, new Box(0, 0, line.Width, line.Height));
+
+    private LineReading ReadPicture(GrayImage line, Box print)
     {
         if (InkContrast.IsBlank(line))
         {
@@ -27,9 +30,29 @@ internal sealed class PpOcrLineReader(PpOcrModel model, PpOcrOptions options)
         GrayImage scaled = Scaling.ToSize(line, (int)Math.Clamp(width, PpOcrModel.LeastWidth, PpOcrModel.MostWidth), PpOcrModel.LineHeight);
         int threshold = InkContrast.Of(scaled).Threshold;
         CtcCharacter[] characters = [.. model.Read(scaled).Where(character => character.Text == " " || HasInk(scaled, threshold, character))];
-        return characters.Length == 0 ? LineReading.None : new LineReading(
-            string.Concat(characters.Select(character => character.Text)).Trim(),
-            characters.Average(character => character.Confidence));
+        if (characters.Length == 0)
+        {
+            return LineReading.None;
+        }
+
+        string text = string.Concat(characters.Select(character => character.Text));
+        var reading = new LineReading(text, characters.Average(character => character.Confidence))
+        {
+            Glyphs = options.KeepsGlyphs ? Glyphs(line, print, characters, (double)line.Width / scaled.Width) : null,
+        };
+        return reading.WithText(text.Trim());
+    }
+
+    private static PrintedGlyph[] Glyphs(GrayImage line, Box print, CtcCharacter[] characters, double shrinking)
+    {
+        double[] places = [.. characters.Select(character => shrinking * PpOcrModel.StepWidth * (character.FirstStep + character.LastStep + 1) / 2)];
+        IReadOnlyList<Box> boxes = new GlyphCutter(line, print.IsEmpty ? new Box(0, 0, line.Width, line.Height) : print).Cut(places);
+        return [.. characters.Zip(boxes, (character, box) => new PrintedGlyph(
+            character.Text,
+            box,
+            GlyphConfidence.Of(character.Confidence),
+            [.. character.Alternatives.Select(other => new GlyphAlternative(
+                other.Text, GlyphConfidence.OfAlternative(other.Confidence, character.Confidence)))]))];
     }
 
     // A network sees characters in wide white as well: there is none where nothing is dark.

@@ -20,4 +20,7 @@ public sealed record PpOcrOptions
     /// time, at 0.5 5.7 % in half of it.
     /// </summary>
     public double LetterWidth { get; init; } = 0.7;
+
+    /// <summary>True when readings are to tell where each character stands and what else it may be.</summary>
+    public bool KeepsGlyphs { get; init; }
 }

@@ -60,7 +60,7 @@ public sealed class PpOcrRecognizer : ITextRecognizer
             : ReadCells(page, line.Box))];
         IReadOnlyList<string> texts = [.. readings.Select(reading => reading.Text)];
         texts = Characters.IsMostlyCjk(string.Concat(texts)) ? QuoteBalance.Repair(texts) : texts;
-        return [.. readings.Zip(texts, (reading, text) => reading with { Text = text })];
+        return [.. readings.Zip(texts, (reading, text) => reading.WithText(text))];
     }
 
     private LineReading ReadHorizontal(GrayImage page, LayoutLine line)
@@ -70,8 +70,11 @@ public sealed class PpOcrRecognizer : ITextRecognizer
         return isLatin && _latinLines?.Read(page, [line])[0] is { Text.Length: > 0 } latin ? latin : reading;
     }
 
-    private LineReading ReadCells(GrayImage page, Box line) =>
-        Repaired(_reader.Read(VerticalLineCutter.LayOut(InkContrast.DarkOnLight(page.Crop(line)))));
+    private LineReading ReadCells(GrayImage page, Box line)
+    {
+        CellRow row = VerticalLineCutter.LayOut(InkContrast.DarkOnLight(page.Crop(line)));
+        return Repaired(_reader.Read(row.Picture).Moved(box => row.ToLine(box).Moved(line.X, line.Y)));
+    }
 
-    private static LineReading Repaired(LineReading reading) => reading with { Text = ChineseLineRepair.Repair(reading.Text) };
+    private static LineReading Repaired(LineReading reading) => reading.WithText(ChineseLineRepair.Repair(reading.Text));
 }
