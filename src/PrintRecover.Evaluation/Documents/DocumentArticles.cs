@@ -14,25 +14,29 @@ public static class DocumentArticles
             .Select(blocks => Article(blocks.Key, [.. blocks])),
     ];
 
-    private static Article Article(string id, IReadOnlyList<DocumentBlock> blocks) => new(
-        id,
-        Headline(blocks, TextRole.Kicker),
-        Headline(blocks, TextRole.Title),
-        Headline(blocks, TextRole.Subtitle),
-        [],
-        [],
-        [
-            .. blocks
-                .Where(block => block.Role is not (TextRole.Kicker or TextRole.Title or TextRole.Subtitle))
-                .Select(block => new ArticleBlock(KindOf(block.Role), block.Text, null, [])),
-        ]);
+    /// <summary>An article's headline is what is one on the page where it begins; said again on another, it is a subheading.</summary>
+    private static Article Article(string id, IReadOnlyList<DocumentBlock> blocks)
+    {
+        int page = blocks.Where(IsHeadline).Select(block => block.Page).DefaultIfEmpty().Min();
+        ILookup<bool, DocumentBlock> byPart = blocks.ToLookup(block => IsHeadline(block) && block.Page == page);
+        return new Article(
+            id,
+            Text(byPart[true], TextRole.Kicker),
+            Text(byPart[true], TextRole.Title),
+            Text(byPart[true], TextRole.Subtitle),
+            [],
+            [],
+            [.. byPart[false].Select(block => new ArticleBlock(KindOf(block.Role), block.Text, null, []))]);
+    }
 
-    private static string? Headline(IReadOnlyList<DocumentBlock> blocks, TextRole role) =>
-        string.Join(' ', blocks.Where(block => block.Role == role).Select(block => block.Text)) is { Length: > 0 } text ? text : null;
+    private static bool IsHeadline(DocumentBlock block) => block.Role is TextRole.Kicker or TextRole.Title or TextRole.Subtitle;
+
+    private static string? Text(IEnumerable<DocumentBlock> headline, TextRole role) =>
+        string.Join(' ', headline.Where(block => block.Role == role).Select(block => block.Text)) is { Length: > 0 } text ? text : null;
 
     private static BlockKind KindOf(TextRole role) => role switch
     {
-        TextRole.Subheading => BlockKind.Subheading,
+        TextRole.Kicker or TextRole.Title or TextRole.Subtitle or TextRole.Subheading => BlockKind.Subheading,
         TextRole.Byline => BlockKind.Byline,
         TextRole.Dateline => BlockKind.Dateline,
         TextRole.Credit => BlockKind.Credit,

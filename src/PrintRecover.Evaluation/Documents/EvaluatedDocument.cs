@@ -1,4 +1,5 @@
 using PrintRecover.Model;
+using PrintRecover.Reflow;
 
 namespace PrintRecover.Evaluation.Documents;
 
@@ -72,7 +73,11 @@ public sealed record DocumentPage(int Number, int? Width, int? Height, IReadOnly
 /// <param name="Text">Its text in one line, hyphens mended.</param>
 /// <param name="Article">The name of its article; null when none is known.</param>
 /// <param name="Page">The number of the page that it begins on.</param>
-public sealed record DocumentBlock(TextRole Role, string Text, string? Article, int Page);
+public sealed record DocumentBlock(TextRole Role, string Text, string? Article, int Page)
+{
+    /// <summary>True for one that goes on a block of its article in a file before.</summary>
+    public bool IsContinuation { get; init; }
+}
 
 /// <summary>A truth or a result in whatever format it came: what scores are taken of.</summary>
 /// <param name="Name">The file's name, for messages.</param>
@@ -116,7 +121,11 @@ public sealed record EvaluatedDocument(
         foreach (EvaluatedDocument part in parts)
         {
             int before = pages.Count;
-            blocks.AddRange(part.Blocks.Select(block => block with { Page = before + block.Page }));
+            foreach (DocumentBlock block in part.Blocks.Select(block => block with { Page = before + block.Page }))
+            {
+                Append(blocks, block);
+            }
+
             pages.AddRange(part.Pages.Select((page, index) => page with { Number = before + index + 1 }));
         }
 
@@ -125,5 +134,19 @@ public sealed record EvaluatedDocument(
         {
             Contradictions = [.. parts.SelectMany(part => part.Contradictions)],
         };
+    }
+
+    private static void Append(List<DocumentBlock> blocks, DocumentBlock block)
+    {
+        int first = block.IsContinuation ? blocks.FindLastIndex(other => other.Role == block.Role && other.Article == block.Article) : -1;
+        if (first < 0)
+        {
+            blocks.Add(block);
+            return;
+        }
+
+        string[] texts = [blocks[first].Text, block.Text];
+        var joiner = new LineJoiner(HyphenMender.Of(texts.Select(text => text.AsMemory())));
+        blocks[first] = blocks[first] with { Text = joiner.Join(texts) };
     }
 }

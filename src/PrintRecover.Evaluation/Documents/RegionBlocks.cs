@@ -10,7 +10,7 @@ internal static class RegionBlocks
     public static IReadOnlyList<DocumentBlock> Of(IReadOnlyList<(int Page, DocumentRegion Region, bool IsContinuation)> regions)
     {
         var joiner = new LineJoiner(HyphenMender.Of(regions.SelectMany(each => each.Region.Lines).Select(line => line.Text.AsMemory())));
-        var parts = new List<(int Page, List<DocumentRegion> Regions)>();
+        var parts = new List<(int Page, bool IsContinuation, List<DocumentRegion> Regions)>();
         foreach ((int page, DocumentRegion region, bool isContinuation) in regions)
         {
             List<DocumentRegion>? whole = isContinuation
@@ -18,7 +18,7 @@ internal static class RegionBlocks
                 : null;
             if (whole is null)
             {
-                parts.Add((page, [region]));
+                parts.Add((page, isContinuation, [region]));
             }
             else
             {
@@ -34,7 +34,10 @@ internal static class RegionBlocks
                     part.Regions[0].Role,
                     joiner.Join(part.Regions.SelectMany(region => region.Lines).Select(line => line.Text)),
                     part.Regions[0].Article,
-                    part.Page)),
+                    part.Page)
+                {
+                    IsContinuation = part.IsContinuation,
+                }),
         ];
     }
 }
