@@ -28,7 +28,7 @@ public static class RecoveryPipeline
                     legibilityMeter: new TesseractLegibilityMeter(options.ModelFolder)),
                 new TwoWayLayoutAnalyzer(),
                 Recognizer(options, memory, choice)),
-            new SpreadArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler())),
+            new SpreadArticleAssembler(new JumpingArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler()))),
             new GeometricReflower(),
             orientation,
             models);

@@ -113,7 +113,7 @@ public static class TextRecovery
     {
         IArticleAssembler assembler = content.HasStatedOrder
             ? new StatedOrderArticleAssembler()
-            : new TwoWayArticleAssembler(new NewspaperArticleAssembler());
+            : new JumpingArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler()));
         var reflower = new GeometricReflower();
         return new WholeContent(
             [.. PageContent.Assemble(assembler, content.Pages).Select((article, index) => reflower.Reflow($"a{index + 1}", article))],

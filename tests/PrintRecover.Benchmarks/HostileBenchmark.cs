@@ -21,7 +21,7 @@ internal static class HostileBenchmark
     {
         var preprocessor = new PagePreprocessor();
         var analyzer = new TwoWayLayoutAnalyzer();
-        var assembler = new SpreadArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler()));
+        var assembler = new SpreadArticleAssembler(new JumpingArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler())));
         Console.WriteLine("picture\tmegapixels\tpreparing\tlayout\tassembly\tof the aim\tregions");
         foreach (UnlikelyPage kind in UnlikelyPages.All.Where(kind => kind.Name.Contains(options.Case, StringComparison.OrdinalIgnoreCase)))
         {

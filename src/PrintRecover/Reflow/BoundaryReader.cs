@@ -29,7 +29,8 @@ internal sealed class BoundaryReader
             Style = _style,
             ExtraPitches = standing.Count == 0 ? ExtraPitches(_lines[index - 1], _lines[index]) : 0,
             IsInsideQuotes = OpenQuotes.Has(string.Concat(paragraph.TakeLast(20).Select(line => line.Line.Text))),
-            HasHeadingBetween = standing.Any(item => item.IsHeading),
+            // Above a jump line stands the headline said again, over which a sentence goes on.
+            HasHeadingBetween = standing.Reverse().TakeWhile(item => !item.IsJump).Any(item => item.IsHeading),
         };
 
     private LineBoundary Geometry(int index)

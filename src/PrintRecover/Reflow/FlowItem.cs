@@ -10,4 +10,7 @@ internal sealed record FlowItem(ColumnLine? Line, ArticleBlock? Block)
     /// <summary>True for a block after which a new paragraph is likely.</summary>
     public bool IsHeading =>
         Block?.Kind is BlockKind.Subheading or BlockKind.Byline or BlockKind.Dateline or BlockKind.Credit;
+
+    /// <summary>True for a line that says where the article goes on or comes from.</summary>
+    public bool IsJump => Block?.Kind == BlockKind.Jump;
 }

@@ -32,7 +32,7 @@ public static partial class RolePatterns
 
     private const string Jumps =
         // 下转第二版, （上接第一版）, 下转2版, (转第四版)
-        @"[（(【]?\s*(?:紧?[下上][转接]|(?<=[（(]\s*)[转接])\s*第?\s*[0-9０-９一二三四五六七八九十A-Z]{1,4}\s*版[^）)】。，]{0,12}[）)】]?"
+        @"[（(【]?\s*(?:紧?[下上][转轉接]|(?<=[（(]\s*)[转轉接])\s*第?\s*[0-9０-９一二三四五六七八九十A-Z]{1,4}\s*版[^）)】。，]{0,12}[）)】]?"
         + @"|[(\[]?(?i:continued|cont['’.]?d?\.?)\s+(?i:on|from)\s+(?i:(?:page|p\.|column)\s*)?[A-Z]?\d{1,3}(?i:,?\s+column\s+\d)?[)\]]?\.?"
         + @"|[(\[]?(?:Fortsetzung|Schlu(?:ß|ss))\s+(?:folgt|(?:auf|von|siehe)?\s*(?:Seite|S\.)\s+\d{1,3})[)\]]?\.?"
         + @"|[(\[]?(?:(?:[Ll]ire|[Vv]oir)\s+)?(?:[Ll]a\s+)?(?:[Ss]uite|SUITE|[Ff]in)\s+(?:(?:en|à\s+la|de\s+la|p\.)\s+)?(?:\d\w{0,3}\s+)?(?i:page)(?:\s+\d{1,3})?[)\]]?\.?"

@@ -64,7 +64,7 @@ public class UnlikelyPagesTests
         PreparedPage prepared = new PagePreprocessor().Prepare(new PageScan("picture", 1, image, null));
         PageLayout layout = new TwoWayLayoutAnalyzer().Analyze(prepared);
         Page page = UnreadPage.Of(layout);
-        var assembler = new SpreadArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler()));
+        var assembler = new SpreadArticleAssembler(new JumpingArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler())));
         return (layout, page, assembler.Assemble([page]));
     }
 

@@ -19,6 +19,7 @@ public class RolePatternsTests
     [InlineData("(Reuters)", BlockKind.Credit)]
     [InlineData("（下转第二版）", BlockKind.Jump)]
     [InlineData("上接第1版", BlockKind.Jump)]
+    [InlineData("（下轉第四版）", BlockKind.Jump)]
     [InlineData("下转2版", BlockKind.Jump)]
     [InlineData("（转第四版）", BlockKind.Jump)]
     [InlineData("Continued on A4", BlockKind.Jump)]

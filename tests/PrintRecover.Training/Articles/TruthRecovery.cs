@@ -29,7 +29,7 @@ internal sealed class TruthRecovery : IDisposable
             () => new PageRecovery(
                 new PagePreprocessor(orientationDetector: _orientation, legibilityMeter: _legibility),
                 hasTrueLayout ? new TruthLayoutAnalyzer(truth, analyzer) : analyzer, new TruthRecognizer(truth, "eng")),
-            new SpreadArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler())),
+            new SpreadArticleAssembler(new JumpingArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler()))),
             new GeometricReflower());
         using var recovery = new IssueRecovery(stages, new RecoveryOptions { Jobs = 1 });
         return recovery.Recover(pair.Scan!);
