@@ -20,13 +20,12 @@ internal sealed class LinkFinder
     /// <summary>The texts that belong to some article: all but headlines and what is printed on every page.</summary>
     public IReadOnlyList<Region> Texts { get; }
 
-    /// <summary>What a text may belong to; standing alone comes first.</summary>
+    /// <summary>What a text may belong to, at least nothing, which comes first. A caption belongs to something if it can.</summary>
     public IReadOnlyList<ArticleLink> LinksOf(Region region)
     {
         var alone = new ArticleLink(region, LinkKind.Alone);
-        return IsUnderDivider(region) ? [alone] :
+        ArticleLink[] others = IsUnderDivider(region) ? [] :
         [
-            alone,
             .. Links(region, LinkKind.HeadlineAbove, HeadlineAbove(region)),
             .. HeadlinesBeside(region),
             .. Links(region, LinkKind.HeadlineAcross, HeadlineAcross(region)),
@@ -34,6 +33,7 @@ internal sealed class LinkFinder
             .. Links(region, LinkKind.HeadlineInFrame, HeadlineInFrame(region)),
             .. TextsBefore(region),
         ];
+        return region.Kind == RegionKind.Caption && others.Length > 0 ? others : [alone, .. others];
     }
 
     private static IEnumerable<ArticleLink> Links(Region region, LinkKind kind, HeadlineCluster? headline) =>
@@ -49,7 +49,8 @@ internal sealed class LinkFinder
         }
 
         Region[] befores = [.. Texts.Where(other => other != region && other.Kind != RegionKind.Caption && other != around)];
-        Region? above = befores.Where(other => IsAbove(other.Box, region.Box, 0.3)).MaxBy(other => other.Box.Bottom);
+        Region? above = befores.Concat(Texts.Where(other => IsCaptionOver(other, region)))
+            .Where(other => IsAbove(other.Box, region.Box, 0.3)).MaxBy(other => other.Box.Bottom);
         if (above is not null && !IsRuleBetween(above.Box, region.Box))
         {
             yield return new ArticleLink(region, LinkKind.TextAbove, Before: above);
@@ -104,6 +105,10 @@ internal sealed class LinkFinder
             && !Texts.Where(other => other != region).Select(other => other.Box).Concat(_headlines.Select(headline => headline.Box))
                 .Any(other => IsAbove(other, region.Box, 0.3) && other.CenterY > rule.Bottom);
     }
+
+    /// <summary>A line right under a caption names who took the picture.</summary>
+    private bool IsCaptionOver(Region other, Region region) => other.Kind == RegionKind.Caption && region.Kind != RegionKind.Caption
+        && region.Lines.Count == 1 && region.Box.Y - other.Box.Bottom < _glyph;
 
     private static Region? FootOfNearestColumn(IReadOnlyList<Region> left)
     {

@@ -7,7 +7,7 @@ namespace PrintRecover.Training.Articles;
 /// <summary>The choices that a page of known articles has to make.</summary>
 internal static class LinkChoices
 {
-    /// <summary>One choice a text. Where no link leads to its article, the text does best to stand alone.</summary>
+    /// <summary>One choice a text. Where no link leads to its article, the text does best to stand alone; a caption that may not is passed over.</summary>
     public static IEnumerable<LinkChoice> Of(Page page, DocumentPage truth)
     {
         Page upright = TwoWayArticleAssembler.Upright(page);
@@ -20,7 +20,16 @@ internal static class LinkChoices
             string? article = articles.Of(text);
             IReadOnlyList<ArticleLink> links = finder.LinksOf(text);
             bool[] isRight = [.. links.Select(link => article is not null && article == Other(link))];
-            isRight[0] = !isRight.Contains(true);
+            if (!isRight.Contains(true))
+            {
+                if (links[0].Kind != LinkKind.Alone)
+                {
+                    continue;
+                }
+
+                isRight[0] = true;
+            }
+
             yield return new LinkChoice([.. links.Select(link => (link.Kind, reader.Read(link).Select(sign => (int)sign).ToArray()))], isRight);
         }
 
