@@ -31,7 +31,8 @@ internal sealed class LinkFinder
             .. Links(region, LinkKind.HeadlineAcross, HeadlineAcross(region)),
             .. Links(region, LinkKind.UprightHeadlineFurtherRight, UprightHeadlineFurtherRight(region)),
             .. Links(region, LinkKind.HeadlineInFrame, HeadlineInFrame(region)),
-            .. TextsBefore(region),
+            .. TextsInColumn(region),
+            .. TextsToTheLeft(region),
         ];
         return region.Kind == RegionKind.Caption && others.Length > 0 ? others : [alone, .. others];
     }
@@ -39,16 +40,16 @@ internal sealed class LinkFinder
     private static IEnumerable<ArticleLink> Links(Region region, LinkKind kind, HeadlineCluster? headline) =>
         headline is null ? [] : [new ArticleLink(region, kind, Headline: headline)];
 
-    private IEnumerable<ArticleLink> TextsBefore(Region region)
+    /// <summary>The text around, the one above, and for a caption the one below.</summary>
+    private IEnumerable<ArticleLink> TextsInColumn(Region region)
     {
-        Region? around = Texts.FirstOrDefault(other => other != region
-            && other.Box.Intersect(region.Box).Area > 0.8 * region.Box.Area && other.Box.Area > 1.5 * region.Box.Area);
+        Region? around = TextAround(region);
         if (around is not null)
         {
             yield return new ArticleLink(region, LinkKind.TextAround, Before: around);
         }
 
-        Region[] befores = [.. Texts.Where(other => other != region && other.Kind != RegionKind.Caption && other != around)];
+        Region[] befores = TextsThatLeadOn(region);
         Region? above = befores.Concat(Texts.Where(other => IsCaptionOver(other, region)))
             .Where(other => IsAbove(other.Box, region.Box, 0.3)).MaxBy(other => other.Box.Bottom);
         if (above is not null && !IsRuleBetween(above.Box, region.Box))
@@ -62,8 +63,12 @@ internal sealed class LinkFinder
         {
             yield return new ArticleLink(region, LinkKind.TextBelow, Before: below);
         }
+    }
 
-        Region[] left = [.. befores.Where(other => other.Box.Right <= region.Box.X + _glyph && other.Box.CenterX < region.Box.X
+    /// <summary>The text beside, the foot of the section's column before, and the foot of the whole column before.</summary>
+    private IEnumerable<ArticleLink> TextsToTheLeft(Region region)
+    {
+        Region[] left = [.. TextsThatLeadOn(region).Where(other => other.Box.Right <= region.Box.X + _glyph && other.Box.CenterX < region.Box.X
             && !IsOfOtherSection(other.Box, region.Box))];
         if (left.Length == 0)
         {
@@ -90,6 +95,16 @@ internal sealed class LinkFinder
         {
             yield return new ArticleLink(region, LinkKind.FootOfColumn, Before: lowest);
         }
+    }
+
+    private Region? TextAround(Region region) => Texts.FirstOrDefault(other => other != region
+        && other.Box.Intersect(region.Box).Area > 0.8 * region.Box.Area && other.Box.Area > 1.5 * region.Box.Area);
+
+    /// <summary>The texts but this one, captions, and the one around it.</summary>
+    private Region[] TextsThatLeadOn(Region region)
+    {
+        Region? around = TextAround(region);
+        return [.. Texts.Where(other => other != region && other.Kind != RegionKind.Caption && other != around)];
     }
 
     /// <summary>Whether a rule over both columns has one text above it and the other below.</summary>
