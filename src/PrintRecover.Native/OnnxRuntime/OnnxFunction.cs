@@ -11,6 +11,7 @@ internal enum OnnxFunction
     CreateSessionFromArray = 8,
     Run = 9,
     CreateSessionOptions = 10,
+    EnableProfiling = 14,
     DisableMemoryPattern = 17,
     DisableMemoryArena = 19,
     SetGraphOptimization = 23,

@@ -43,6 +43,14 @@ internal static unsafe partial class OnnxFunctions
     internal static void Set(OnnxSessionOptionsHandle options, OnnxFunction setting, int value) =>
         Check(((delegate* unmanaged<IntPtr, int, IntPtr>)At(setting))(options.DangerousGetHandle(), value));
 
+    internal static void Set(OnnxSessionOptionsHandle options, OnnxFunction setting, string text)
+    {
+        fixed (byte* bytes = Utf8(text))
+        {
+            Check(((delegate* unmanaged<IntPtr, byte*, IntPtr>)At(setting))(options.DangerousGetHandle(), bytes));
+        }
+    }
+
     internal static OnnxSessionHandle CreateSession(
         OnnxEnvironmentHandle environment, ReadOnlySpan<byte> model, OnnxSessionOptionsHandle options)
     {

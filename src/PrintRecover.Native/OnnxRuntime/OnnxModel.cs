@@ -14,8 +14,6 @@ public sealed class OnnxModel : IDisposable
     /// <summary>More numbers than any text line gives (4,000 steps of 18,000 characters): then a model is none of text lines.</summary>
     private const long MostNumbers = 72_000_000;
 
-    private const int AllOptimizations = 99;
-
     private readonly OnnxSessionHandle _session;
     private readonly OnnxMemoryInfoHandle _memory;
     private readonly string _input;
@@ -23,14 +21,23 @@ public sealed class OnnxModel : IDisposable
 
     /// <summary>Loads a model.</summary>
     /// <exception cref="OnnxException">The library cannot be used, or the file is no such model.</exception>
-    public OnnxModel(string path)
+    public OnnxModel(string path, OnnxModelOptions? options = null)
+        : this(path, OnnxModelFile.Read(path), options ?? new OnnxModelOptions())
     {
-        byte[] bytes = OnnxModelFile.Read(path);
+    }
+
+    /// <summary>Loads a model.</summary>
+    /// <param name="path">Where the model is from, for errors.</param>
+    /// <param name="model">The model, as a file holds it.</param>
+    /// <param name="options">How it is run.</param>
+    /// <exception cref="OnnxException">The library cannot be used, or this is no such model.</exception>
+    public OnnxModel(string path, ReadOnlyMemory<byte> model, OnnxModelOptions options)
+    {
         OnnxEnvironmentHandle environment = OnnxLibrary.Environment;
-        using OnnxSessionOptionsHandle options = Options();
+        using OnnxSessionOptionsHandle settings = Settings(options);
         try
         {
-            _session = OnnxFunctions.CreateSession(environment, bytes, options);
+            _session = OnnxFunctions.CreateSession(environment, (options.IsSimplified ? OnnxSimplifier.Simplify(model) : model).Span, settings);
         }
         catch (OnnxException refused)
         {
@@ -78,14 +85,23 @@ public sealed class OnnxModel : IDisposable
         _memory.Dispose();
     }
 
-    private static OnnxSessionOptionsHandle Options()
+    private static OnnxSessionOptionsHandle Settings(OnnxModelOptions options)
     {
-        OnnxSessionOptionsHandle options = OnnxFunctions.CreateSessionOptions();
-        OnnxFunctions.Set(options, OnnxFunction.SetGraphOptimization, AllOptimizations);
-        OnnxFunctions.Set(options, OnnxFunction.SetThreadsInsideOperators, 1);
-        OnnxFunctions.Set(options, OnnxFunction.SetThreadsBetweenOperators, 1);
-        OnnxFunctions.Set(options, OnnxFunction.DisableMemoryPattern);
-        OnnxFunctions.Set(options, OnnxFunction.DisableMemoryArena);
-        return options;
+        OnnxSessionOptionsHandle settings = OnnxFunctions.CreateSessionOptions();
+        OnnxFunctions.Set(settings, OnnxFunction.SetGraphOptimization, (int)options.Optimization);
+        OnnxFunctions.Set(settings, OnnxFunction.SetThreadsInsideOperators, options.Threads);
+        OnnxFunctions.Set(settings, OnnxFunction.SetThreadsBetweenOperators, 1);
+        OnnxFunctions.Set(settings, OnnxFunction.DisableMemoryPattern);
+        if (!options.KeepsMemory)
+        {
+            OnnxFunctions.Set(settings, OnnxFunction.DisableMemoryArena);
+        }
+
+        if (options.Profile is { } profile)
+        {
+            OnnxFunctions.Set(settings, OnnxFunction.EnableProfiling, profile);
+        }
+
+        return settings;
     }
 }

@@ -1,8 +1,8 @@
 namespace PrintRecover.Native.OnnxRuntime;
 
 /// <summary>
-/// Looks at a model before ONNX Runtime does: whether it is whole, of a bearable size, and an ONNX file at all. The format
-/// is Protocol Buffers: fields, each a tag and a number or a stated length of bytes; the graph is field 7 of <c>ModelProto</c>.
+/// Looks at a model before ONNX Runtime does: whether it is whole, of a bearable size, and an ONNX file at all: a
+/// <c>ModelProto</c> (<c>onnx.proto</c>), whose field 7 is the graph.
 /// </summary>
 internal static class OnnxModelFile
 {
@@ -38,56 +38,26 @@ internal static class OnnxModelFile
     }
 
     /// <summary>True when the fields fill the bytes exactly and one of them is the graph.</summary>
-    internal static bool IsModel(ReadOnlySpan<byte> bytes)
+    private static bool IsModel(ReadOnlyMemory<byte> bytes)
     {
-        bool hasVersion = false;
-        bool hasGraph = false;
-        while (bytes.Length > 0)
+        try
         {
-            if (!TryNumber(ref bytes, out ulong tag) || tag >> 3 is 0 or > LastField || !TrySkip(ref bytes, (int)(tag & 7)))
+            (bool hasVersion, bool hasGraph) = (false, false);
+            foreach (ProtocolField field in ProtocolField.In(bytes))
             {
-                return false;
+                hasVersion |= field.Number == FormatVersionField;
+                hasGraph |= field.Number == GraphField;
+                if (field.Number > LastField)
+                {
+                    return false;
+                }
             }
 
-            hasVersion |= tag >> 3 == FormatVersionField;
-            hasGraph |= tag >> 3 == GraphField;
+            return hasVersion && hasGraph;
         }
-
-        return hasVersion && hasGraph;
-    }
-
-    private static bool TrySkip(ref ReadOnlySpan<byte> bytes, int wireType)
-    {
-        const int number = 0, eightBytes = 1, stated = 2, fourBytes = 5;
-        ulong length = wireType switch { eightBytes => 8, fourBytes => 4, _ => 0 };
-        if (wireType is number or stated && !TryNumber(ref bytes, out length))
+        catch (InvalidDataException)
         {
             return false;
         }
-
-        length = wireType == number ? 0 : length;
-        if (wireType is not (number or eightBytes or stated or fourBytes) || length > (ulong)bytes.Length)
-        {
-            return false;
-        }
-
-        bytes = bytes[(int)length..];
-        return true;
-    }
-
-    private static bool TryNumber(ref ReadOnlySpan<byte> bytes, out ulong number)
-    {
-        number = 0;
-        for (int i = 0; i < Math.Min(10, bytes.Length); i++)
-        {
-            number |= (ulong)(bytes[i] & 0x7F) << (7 * i);
-            if (bytes[i] < 0x80)
-            {
-                bytes = bytes[(i + 1)..];
-                return true;
-            }
-        }
-
-        return false;
     }
 }

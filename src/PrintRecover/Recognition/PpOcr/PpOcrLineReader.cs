@@ -8,16 +8,30 @@ internal sealed class PpOcrLineReader(PpOcrModel model, PpOcrOptions options)
     /// <summary>The reading of one horizontal line of the page.</summary>
     public LineReading Read(GrayImage page, Box line)
     {
-        int bleed = Math.Max(1, (int)Math.Round(line.Height * options.Bleed));
-        int margin = Math.Max(1, (int)Math.Round(line.Height * options.Margin));
-        Box grown = Box.FromEdges(line.X - margin, line.Y - bleed, line.X + line.Width + margin, line.Y + line.Height + bleed)
-            .Intersect(new Box(0, 0, page.Width, page.Height));
+        Box grown = Grown(page, line);
         LineReading reading = ReadPicture(InkContrast.DarkOnLight(page.Crop(grown)), line.Intersect(grown).Moved(-grown.X, -grown.Y));
         return reading.Moved(box => box.Moved(grown.X, grown.Y));
     }
 
     /// <summary>The reading of a picture that holds one horizontal line, dark on light.</summary>
     public LineReading Read(GrayImage line) => ReadPicture(line, new Box(0, 0, line.Width, line.Height));
+
+    /// <summary>The picture that the network sees of a line of the page.</summary>
+    internal GrayImage Picture(GrayImage page, Box line) => Scaled(InkContrast.DarkOnLight(page.Crop(Grown(page, line))));
+
+    private Box Grown(GrayImage page, Box line)
+    {
+        int bleed = Math.Max(1, (int)Math.Round(line.Height * options.Bleed));
+        int margin = Math.Max(1, (int)Math.Round(line.Height * options.Margin));
+        return Box.FromEdges(line.X - margin, line.Y - bleed, line.X + line.Width + margin, line.Y + line.Height + bleed)
+            .Intersect(new Box(0, 0, page.Width, page.Height));
+    }
+
+    private GrayImage Scaled(GrayImage line)
+    {
+        double width = (double)line.Width * PpOcrModel.LineHeight / line.Height * options.LetterWidth;
+        return Scaling.ToSize(line, (int)Math.Clamp(width, PpOcrModel.LeastWidth, PpOcrModel.MostWidth), PpOcrModel.LineHeight);
+    }
 
     private LineReading ReadPicture(GrayImage line, Box print)
     {
@@ -26,8 +40,7 @@ internal sealed class PpOcrLineReader(PpOcrModel model, PpOcrOptions options)
             return LineReading.None;
         }
 
-        double width = (double)line.Width * PpOcrModel.LineHeight / line.Height * options.LetterWidth;
-        GrayImage scaled = Scaling.ToSize(line, (int)Math.Clamp(width, PpOcrModel.LeastWidth, PpOcrModel.MostWidth), PpOcrModel.LineHeight);
+        GrayImage scaled = Scaled(line);
         int threshold = InkContrast.Of(scaled).Threshold;
         CtcCharacter[] characters = [.. model.Read(scaled).Where(character => character.Text == " " || HasInk(scaled, threshold, character))];
         if (characters.Length == 0)

@@ -94,8 +94,15 @@ internal sealed class PpOcrModel : IDisposable
 
     private T Run<T>(GrayImage line, OnnxResultReader<T> read)
     {
+        float[] numbers = new float[Channels * line.Width * line.Height];
+        Put(line, numbers);
+        return _network.Run(numbers, [1, Channels, line.Height, line.Width], read);
+    }
+
+    /// <summary>Puts a picture into a network's input.</summary>
+    internal static void Put(GrayImage line, Span<float> numbers)
+    {
         int plane = line.Width * line.Height;
-        float[] numbers = new float[Channels * plane];
         for (int i = 0; i < plane; i++)
         {
             // The networks were trained on -1 for black to 1 for white.
@@ -104,9 +111,7 @@ internal sealed class PpOcrModel : IDisposable
 
         for (int channel = 1; channel < Channels; channel++)
         {
-            Array.Copy(numbers, 0, numbers, channel * plane, plane);
+            numbers[..plane].CopyTo(numbers[(channel * plane)..]);
         }
-
-        return _network.Run(numbers, [1, Channels, line.Height, line.Width], read);
     }
 }
