@@ -36,10 +36,28 @@ public static class PageKinds
             Languages = [PrintLanguage.Fraktur], Columns = new(3, 5), MeasureEms = new(16, 22), GutterEms = new(0.7, 1.1),
             Rules = [RulePolicy.BetweenColumns], MakeUp = new FlowMakeUp(),
         },
+        new("gazette", "the eighteenth century: two or three wide columns, news without headlines or under plain ones, a serial at the foot now and then")
+        {
+            Languages = [PrintLanguage.Fraktur, PrintLanguage.English, PrintLanguage.French], IsOld = true, Columns = new(2, 3), MeasureEms = new(18, 26),
+            GutterEms = new(0.7, 1.2), Rules = [RulePolicy.BetweenColumns, RulePolicy.None],
+            MakeUp = new FlowMakeUp { Pictures = 0, Headless = 0.35, PlainHeads = 0.6, Serials = 0.25 },
+        },
+        new("serial-paper", "narrow columns above, a serial along the foot under a rule across")
+        {
+            Languages = [PrintLanguage.Fraktur, PrintLanguage.English, PrintLanguage.French], IsOld = true, Columns = new(3, 6), MeasureEms = new(13, 18),
+            GutterEms = new(0.7, 1.0), Aspect = new(1.3, 1.5), Rules = [RulePolicy.BetweenColumns, RulePolicy.BetweenColumns, RulePolicy.None],
+            MakeUp = new FlowMakeUp { Headless = 0.15, PlainHeads = 0.2, Serials = 0.9 },
+        },
         new("vertical-tiers", "vertical traditional Chinese or Japanese, article after article in tiers")
         {
             Languages = [PrintLanguage.TraditionalChinese, PrintLanguage.Japanese], IsOld = true, IsVertical = true, Columns = new(3, 6),
             MeasureEms = new(12, 20), Aspect = new(0.66, 0.8), Rules = [RulePolicy.BetweenColumns, RulePolicy.None], MakeUp = new FlowMakeUp(),
+        },
+        new("vertical-notes", "vertical traditional Chinese or Japanese in tiers, many pieces without headlines or under plain ones")
+        {
+            Languages = [PrintLanguage.TraditionalChinese, PrintLanguage.Japanese], IsOld = true, IsVertical = true, Columns = new(4, 8),
+            MeasureEms = new(10, 16), Aspect = new(0.66, 0.8), Rules = [RulePolicy.BetweenColumns, RulePolicy.None],
+            MakeUp = new FlowMakeUp { Headless = 0.25, PlainHeads = 0.4, Serials = 0.3 },
         },
         new("vertical-front", "vertical traditional Chinese or Japanese with headlines over several tiers, upright and lying")
         {

@@ -17,6 +17,13 @@ public sealed class PageParts
     /// <summary>Adds one.</summary>
     public void Add(Ornament ornament) => _ornaments.Add(ornament);
 
+    /// <summary>Adds what was placed apart from these.</summary>
+    public void Add(PageParts others)
+    {
+        Add(others._regions);
+        Add(others._ornaments);
+    }
+
     /// <summary>The page.</summary>
     public Sheet ToSheet(PageDesign design) => new(
         design.Width, design.Height, design.IsVertical, design.Type.Face.Language,
