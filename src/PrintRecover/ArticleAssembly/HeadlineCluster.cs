@@ -9,7 +9,7 @@ internal sealed record HeadlineCluster(IReadOnlyList<Region> Regions)
     /// <summary>
     /// Lines nearly as large as the largest belong to the title; a Latin line without descenders is a quarter lower.
     /// </summary>
-    private const double TitleSize = 0.72;
+    private const double TitleSize = 0.72, CertainTitleSize = 0.92;
 
     /// <summary>Where the headline stands.</summary>
     public Box Box { get; } = Box.Around(Regions.Select(region => region.Box));
@@ -29,13 +29,18 @@ internal sealed record HeadlineCluster(IReadOnlyList<Region> Regions)
     /// <summary>The smaller regions after the title.</summary>
     public IReadOnlyList<Region> Subtitle => [.. Regions.Skip(TitleEnd)];
 
-    private int TitleStart => Regions.ToList().FindIndex(IsLarge);
+    private int TitleStart => Regions.ToList().FindIndex(IsTitle);
 
-    private int TitleEnd => Regions.ToList().FindLastIndex(IsLarge) + 1;
+    private int TitleEnd => Regions.ToList().FindLastIndex(IsTitle) + 1;
 
     /// <summary>The size of a region's characters, pixels.</summary>
     public static double GlyphPixels(Region region) =>
         region.Lines.Average(line => (double)(line.IsVertical ? line.Box.Width : line.Box.Height));
 
-    private bool IsLarge(Region region) => GlyphPixels(region) >= TitleSize * Regions.Max(GlyphPixels);
+    /// <summary>Between what is large and what is small beyond doubt, what a line was told to be decides.</summary>
+    private bool IsTitle(Region region)
+    {
+        double size = GlyphPixels(region) / Regions.Max(GlyphPixels);
+        return size >= TitleSize && (size >= CertainTitleSize || (region.Part ?? HeadlinePart.Title) == HeadlinePart.Title);
+    }
 }

@@ -52,7 +52,7 @@ internal static class HeadlineClusters
 
     private static bool Follows(Page page, Region upper, Region lower)
     {
-        if (upper.Frame != lower.Frame || upper.Lines[0].IsVertical != lower.Lines[0].IsVertical)
+        if (upper.Frame != lower.Frame || upper.Lines[0].IsVertical != lower.Lines[0].IsVertical || upper.Part > lower.Part)
         {
             return false;
         }

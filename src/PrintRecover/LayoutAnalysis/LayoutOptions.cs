@@ -33,18 +33,6 @@ public sealed record LayoutOptions
     /// <summary>A component this tall or wide belongs to a headline, not to running text. Default 1.6.</summary>
     public double HeadlineGlyphs { get; init; } = 1.6;
 
-    /// <summary>A line this many times as high as a body line is a headline. Default 1.4.</summary>
-    public double HeadlineSize { get; init; } = 1.4;
-
-    /// <summary>A short line this many times as high as a body line is a subheading. Default 1.12.</summary>
-    public double SubheadingSize { get; init; } = 1.12;
-
-    /// <summary>A line this many times as black as the body is set in bold type. Default 1.22.</summary>
-    public double BoldBlackness { get; init; } = 1.22;
-
-    /// <summary>Text of more lines than this is no caption. Default 8.</summary>
-    public int LongestCaptionLines { get; init; } = 8;
-
     /// <summary>Whether the strips at the page's head and foot are marked as furniture. Default true.</summary>
     public bool MarksFurniture { get; init; } = true;
 

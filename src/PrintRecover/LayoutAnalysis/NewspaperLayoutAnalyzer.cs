@@ -13,6 +13,31 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
     /// <inheritdoc/>
     public PageLayout Analyze(PreparedPage page)
     {
+        (Marks marks, double glyph) = Look(page);
+        IReadOnlyList<KindOfLine> kinds = LineClassifier.Classify(Signs(marks, glyph), LineKindModel.Learnt);
+        IReadOnlyList<Box> horizontal = marks.Rules.Horizontal;
+        IReadOnlyList<Box> frames = new FrameDetector(glyph).Find(horizontal, marks.Rules.Vertical);
+        IReadOnlyList<LayoutRegion> regions = Regions(
+            new RegionBuilder(glyph, horizontal).Group(kinds), marks.Pictures, frames);
+        regions = _options.MarksFurniture ? new FurnitureFinder(marks.Body.LineHeightPixels, horizontal).Mark(regions) : regions;
+        return new PageLayout(page, regions, TrueRules(marks.Rules.All, regions, glyph), frames, marks.Body.LineHeightPixels);
+    }
+
+    /// <summary>The lines of a page with the signs that tell what they are; for learning.</summary>
+    internal IReadOnlyList<(Box Line, double Size, IReadOnlyList<int> Signs)> ReadLines(PreparedPage page)
+    {
+        (Marks marks, double glyph) = Look(page);
+        LineSignReader reader = Signs(marks, glyph);
+        return [.. reader.Lines.Select((line, i) => (line.Box, line.GlyphPixels / marks.Body.LineHeightPixels, reader.Read(i)))];
+    }
+
+    private static LineSignReader Signs(Marks marks, double glyph) => new(
+        [.. marks.Lines.Where(line => IsLine(line, glyph) && !IsPictureTexture(line, marks))],
+        marks.Body, [.. marks.Pictures.Select(picture => picture.Box)], marks.Rules.Horizontal);
+
+    /// <summary>What the ink shows, and the height of a body character, pixels.</summary>
+    private (Marks Marks, double Glyph) Look(PreparedPage page)
+    {
         IReadOnlyList<Component> ink = Component.Of(page.Ink);
         double glyph = BodyGlyphs.Measure([.. ink.Select(part => part.Box)])?.Height ?? _options.DefaultGlyphPixels;
         Marks marks = FindMarks(page, ink, glyph);
@@ -24,15 +49,7 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
             marks = FindMarks(page, ink, glyph);
         }
 
-        IReadOnlyList<KindOfLine> kinds = new LineClassifier(marks.Body, _options)
-            .Classify([.. marks.Lines.Where(line => IsLine(line, glyph) && !IsPictureTexture(line, marks))]);
-        IReadOnlyList<Box> horizontal = marks.Rules.Horizontal;
-        IReadOnlyList<Box> frames = new FrameDetector(glyph).Find(horizontal, marks.Rules.Vertical);
-        IReadOnlyList<LayoutRegion> regions = Regions(
-            new RegionBuilder(glyph, horizontal).Group(kinds), marks.Pictures, frames);
-        regions = _options.MarksFurniture ? new FurnitureFinder(marks.Body.LineHeightPixels, horizontal).Mark(regions) : regions;
-        regions = new CaptionFinder(marks.Body, _options).Mark(regions);
-        return new PageLayout(page, regions, TrueRules(marks.Rules.All, regions, glyph), frames, marks.Body.LineHeightPixels);
+        return (marks, glyph);
     }
 
     /// <summary>What the ink shows before anything is grouped.</summary>
@@ -68,8 +85,12 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
         IReadOnlyList<IReadOnlyList<KindOfLine>> groups, IReadOnlyList<Picture> pictures, IReadOnlyList<Box> frames)
     {
         List<LayoutRegion> regions = [.. groups.Select((group, i) => new LayoutRegion(
-            i, group[0].Kind, Box.Around(group.Select(line => line.Line.Box)),
-            [.. group.Select(line => new LayoutLine(line.Line.Box, line.Line.IsVertical))]))];
+            i, group[0].Kind.AsRegion(), Box.Around(group.Select(line => line.Line.Box)),
+            [.. group.Select(line => new LayoutLine(line.Line.Box, line.Line.IsVertical))])
+        {
+            Part = group[0].Kind.AsPart(),
+            KindConfidence = group.Average(line => line.Confidence),
+        })];
         regions.AddRange(pictures.Select((picture, i) =>
             new LayoutRegion(groups.Count + i, RegionKind.Picture, picture.Box, [])));
         return [.. regions.Select(region => region with { Frame = FrameAround(region.Box, frames) })];

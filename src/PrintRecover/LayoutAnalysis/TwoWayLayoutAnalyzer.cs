@@ -15,10 +15,8 @@ public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null) : ILayou
     /// <inheritdoc/>
     public PageLayout Analyze(PreparedPage page)
     {
-        InkComponents ink = InkComponents.Find(page.Ink);
-        double glyph = BodyGlyphs.Measure(ink.Boxes)?.Height ?? _options.DefaultGlyphPixels;
-        page = ReversedPrint.Turn(page, ink, glyph);
-        if (TextDirectionDetector.Detect(Component.Of(ink), glyph) == TextDirection.Horizontal)
+        (page, TextDirection direction) = Read(page);
+        if (direction == TextDirection.Horizontal)
         {
             return new NewspaperLayoutAnalyzer(_options).Analyze(page);
         }
@@ -27,6 +25,25 @@ public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null) : ILayou
         PageLayout layout = TurnBack(analyzer.Analyze(Turn(page)), page);
         Box[] horizontalRules = [.. layout.Rules.Where(rule => rule.Width > rule.Height)];
         return layout with { Regions = new FurnitureFinder(layout.GlyphHeight, horizontalRules).Mark(layout.Regions) };
+    }
+
+    /// <summary>The lines of a page with the signs that tell what they are; for learning.</summary>
+    internal IReadOnlyList<(Box Line, double Size, IReadOnlyList<int> Signs)> ReadLines(PreparedPage page)
+    {
+        (page, TextDirection direction) = Read(page);
+        var analyzer = new NewspaperLayoutAnalyzer(_options);
+        var turn = new QuarterTurnLeft(page.Ink.Width);
+        return direction == TextDirection.Horizontal
+            ? analyzer.ReadLines(page)
+            : [.. analyzer.ReadLines(Turn(page)).Select(line => line with { Line = turn.TurnBack(line.Line) })];
+    }
+
+    /// <summary>The page with white print made black, and the way its running text runs.</summary>
+    private (PreparedPage Page, TextDirection Direction) Read(PreparedPage page)
+    {
+        InkComponents ink = InkComponents.Find(page.Ink);
+        double glyph = BodyGlyphs.Measure(ink.Boxes)?.Height ?? _options.DefaultGlyphPixels;
+        return (ReversedPrint.Turn(page, ink, glyph), TextDirectionDetector.Detect(Component.Of(ink), glyph));
     }
 
     private static PreparedPage Turn(PreparedPage page) => page with

@@ -11,4 +11,15 @@ public sealed record LayoutLine(Box Box, bool IsVertical = false);
 /// <param name="Box">Where it stands, in pixels of the prepared page.</param>
 /// <param name="Lines">Its lines in reading order; none for a picture.</param>
 /// <param name="Frame">The index in <see cref="PageLayout.Frames"/> of the innermost frame around it; null when none.</param>
-public sealed record LayoutRegion(int Id, RegionKind Kind, Box Box, IReadOnlyList<LayoutLine> Lines, int? Frame = null);
+public sealed record LayoutRegion(int Id, RegionKind Kind, Box Box, IReadOnlyList<LayoutLine> Lines, int? Frame = null)
+{
+    /// <summary>Which part of a headline it is; null when it is none, or no more is known.</summary>
+    public HeadlinePart? Part { get; init; }
+
+    /// <summary>How likely it is of that kind, 0..1; null when nothing was told by likelihood.</summary>
+    public double? KindConfidence { get; init; }
+
+    /// <summary>The region with its lines read.</summary>
+    public Region Read(IReadOnlyList<TextLine> lines) =>
+        new(Id, Kind, Box, lines, Frame) { Part = Part, KindConfidence = KindConfidence };
+}

@@ -19,6 +19,12 @@ public sealed record TextLine(Box Box, string Text, double? Confidence, bool IsV
 /// <param name="Frame">The index in <see cref="Page.Frames"/> of the innermost frame around it; null when none.</param>
 public sealed record Region(int Id, RegionKind Kind, Box Box, IReadOnlyList<TextLine> Lines, int? Frame = null)
 {
+    /// <summary>Which part of a headline it is; null when it is none, or no more is known.</summary>
+    public HeadlinePart? Part { get; init; }
+
+    /// <summary>How likely it is of that kind, 0..1; null when nothing was told by likelihood.</summary>
+    public double? KindConfidence { get; init; }
+
     /// <summary>What the file that it was read from says of it beyond its kind; null for nothing.</summary>
     public StatedRegion? Stated { get; init; }
 }

@@ -37,18 +37,16 @@ internal static class PageReading
         {
             cancellation.ThrowIfCancellationRequested();
             IReadOnlyList<LineReading> readings = read(layout.Prepared.Gray, region.Lines);
-            return new Region(
-                region.Id,
-                region.Kind,
-                region.Box,
-                [.. region.Lines.Zip(readings)
+            return region.Read(
+            [
+                .. region.Lines.Zip(readings)
                     .Where(pair => pair.Second.Text.Length > 0)
                     .Select(pair => new TextLine(
                         pair.First.Box, pair.Second.Text, pair.Second.Confidence, pair.First.IsVertical)
                     {
                         Glyphs = pair.Second.Glyphs,
-                    })],
-                region.Frame);
+                    }),
+            ]);
         }
     }
 }

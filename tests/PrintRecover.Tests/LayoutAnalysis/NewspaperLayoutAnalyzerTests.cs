@@ -158,11 +158,11 @@ public class NewspaperLayoutAnalyzerTests
     [Fact]
     public void Takes_a_centred_bold_line_for_a_subheading()
     {
-        int middle = 80 + (5 * LinePitch);
+        int middle = 80 + (5 * LinePitch) + (LinePitch / 2);
         PageLayout layout = Analyze(new DrawnPage(600, 900)
             .Column(60, 80, 12, 5)
             .Line(60 + (3 * Pitch), middle, 6, bold: true)
-            .Column(60, middle + LinePitch, 12, 5));
+            .Column(60, middle + LinePitch + (LinePitch / 2), 12, 5));
 
         AssertBoxes([LineBox(60 + (3 * Pitch), middle, 6)], Of(layout, RegionKind.Subheading).Select(region => region.Box));
         Assert.Equal(2, Of(layout, RegionKind.Paragraph).Count());

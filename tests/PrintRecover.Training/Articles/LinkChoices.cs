@@ -7,6 +7,10 @@ namespace PrintRecover.Training.Articles;
 /// <summary>The choices that a page of known articles has to make.</summary>
 internal static class LinkChoices
 {
+    /// <summary>The choices of a page whose rules were not printed; without them nothing shows where an article without a headline begins.</summary>
+    public static IEnumerable<LinkChoice> WithoutRules(Page page, DocumentPage truth) =>
+        Of(page with { Rules = [] }, truth).Where(choice => !choice.Links.Zip(choice.IsRight).Any(link => link is { Second: true, First.Kind: LinkKind.Alone }));
+
     /// <summary>One choice a text. Where no link leads to its article, the text does best to stand alone; a caption that may not is passed over.</summary>
     public static IEnumerable<LinkChoice> Of(Page page, DocumentPage truth)
     {

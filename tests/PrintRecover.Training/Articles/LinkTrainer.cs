@@ -1,4 +1,5 @@
 using PrintRecover.ArticleAssembly;
+using PrintRecover.Model;
 
 namespace PrintRecover.Training.Articles;
 
@@ -23,7 +24,7 @@ internal static class LinkTrainer
     {
         int signs = LinkModel.SignCount;
         // The first row is shared by all kinds.
-        var weights = new double[(LinkModel.KindCount + 1) * signs];
+        var weights = new double[(LinkModel.Kinds.Count + 1) * signs];
         var mean = new double[weights.Length];
         var square = new double[weights.Length];
         for (int step = 1; step <= Steps; step++)
@@ -39,7 +40,7 @@ internal static class LinkTrainer
             }
         }
 
-        return new LinkModel([.. Enumerable.Range(0, LinkModel.KindCount * signs).Select(i => (float)(weights[i % signs] + weights[i + signs]))]);
+        return new LinkModel([.. Enumerable.Range(0, LinkModel.Kinds.Count * signs).Select(i => (float)(weights[i % signs] + weights[i + signs]))]);
     }
 
     private static double[] Gradient(IReadOnlyList<LinkChoice> choices, double[] weights, int signs)

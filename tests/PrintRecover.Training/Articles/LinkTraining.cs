@@ -31,7 +31,7 @@ internal static class LinkTraining
                 foreach (Page page in recovery.Recover(pair, truth, hasTrueLayout).Pages)
                 {
                     set.AddRange(LinkChoices.Of(page, truth.Pages[page.Number - 1]));
-                    set.AddRange(hasTrueLayout ? LinkChoices.Of(page with { Rules = [] }, truth.Pages[page.Number - 1]) : []);
+                    set.AddRange(hasTrueLayout ? LinkChoices.WithoutRules(page, truth.Pages[page.Number - 1]) : []);
                 }
             }
         }

@@ -35,7 +35,7 @@ internal sealed class TruthLayoutAnalyzer(EvaluatedDocument truth, ILayoutAnalyz
         LayoutLine[] lines = [.. region.Lines
             .Select(line => ToPrepared(transform, line.Box!.Value))
             .Select(box => new LayoutLine(box, IsUpright(box, kind, layout)))];
-        return new LayoutRegion(0, kind, Box.Around(lines.Select(line => line.Box)), lines);
+        return new LayoutRegion(0, kind, Box.Around(lines.Select(line => line.Box)), lines) { Part = PartOf(region.Role) };
     }
 
     private static RegionKind KindOf(TextRole role) => role switch
@@ -45,6 +45,14 @@ internal sealed class TruthLayoutAnalyzer(EvaluatedDocument truth, ILayoutAnalyz
         TextRole.Caption => RegionKind.Caption,
         TextRole.Furniture => RegionKind.PageHeader,
         _ => RegionKind.Paragraph,
+    };
+
+    private static HeadlinePart? PartOf(TextRole role) => role switch
+    {
+        TextRole.Kicker => HeadlinePart.Kicker,
+        TextRole.Title => HeadlinePart.Title,
+        TextRole.Subtitle => HeadlinePart.Subtitle,
+        _ => null,
     };
 
     /// <summary>On a page of vertical text only a headline that is wider than high lies level; on another only a high one stands.</summary>

@@ -44,10 +44,8 @@ internal sealed class TruthRecognizer(EvaluatedDocument truth, string language) 
             }
         }
 
-        IEnumerable<Region> regions = layout.Regions.Select(region => new Region(
-            region.Id, region.Kind, region.Box,
-            [.. region.Lines.Where(texts.ContainsKey).Select(line => new TextLine(line.Box, texts[line].Trim(), 1, line.IsVertical))],
-            region.Frame));
+        IEnumerable<Region> regions = layout.Regions.Select(region => region.Read(
+            [.. region.Lines.Where(texts.ContainsKey).Select(line => new TextLine(line.Box, texts[line].Trim(), 1, line.IsVertical))]));
         return new Page(
             origin.Number, origin.Width, origin.Height, origin.Dpi ?? 300, language,
             [.. regions.Where(region => region.Kind == RegionKind.Picture || region.Lines.Count > 0)],

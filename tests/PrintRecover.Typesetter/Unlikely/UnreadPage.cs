@@ -11,9 +11,8 @@ public static class UnreadPage
         PageOrigin origin = layout.Prepared.Origin;
         return new Page(
             origin.Number, origin.Width, origin.Height, 300, "eng",
-            [.. layout.Regions.Select(region => new Region(
-                region.Id, region.Kind, region.Box,
-                [.. region.Lines.Select(line => new TextLine(line.Box, "text", 1, line.IsVertical))], region.Frame))],
+            [.. layout.Regions.Select(region => region.Read(
+                [.. region.Lines.Select(line => new TextLine(line.Box, "text", 1, line.IsVertical))]))],
             layout.Rules, layout.Frames, layout.GlyphHeight, layout.Prepared.Transform, layout.Direction);
     }
 }
