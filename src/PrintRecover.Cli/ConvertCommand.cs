@@ -38,7 +38,7 @@ internal sealed class ConvertCommand : Command
         "--overlay",
         "stages",
         "Also draw each page with what was understood of it, NAME.page-0001.overlay.png; with 'stages', each stage by itself: "
-        + "NAME.page-0001.1-ink.overlay.png, 2-lines, 3-regions, 4-articles.",
+        + "NAME.page-0001.1-ink.overlay.png, 2-lines, 3-regions, 4-links, 5-articles.",
         OverlayChoice.Parse);
 
     private readonly Option<bool> _characters = new("--chars")

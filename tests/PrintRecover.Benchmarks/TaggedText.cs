@@ -21,7 +21,9 @@ internal sealed record TaggedText(string Text, IReadOnlyList<(long First, long L
         // Characters that no font has are entities of the file's own; nothing outside the file is read.
         var settings = new XmlReaderSettings
         {
-            DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = 1 << 20,
+            DtdProcessing = DtdProcessing.Parse,
+            XmlResolver = null,
+            MaxCharactersFromEntities = 1 << 20,
         };
         using var xml = XmlReader.Create(file, settings);
         var lines = new Collector();

@@ -9,6 +9,7 @@ namespace PrintRecover.ArticleAssembly;
 internal sealed class ArticleLinks
 {
     private readonly Dictionary<int, ArticleLink> _chosen = [];
+    private readonly Dictionary<int, RegionLink> _decisions = [];
 
     /// <summary>Chooses by learnt weights.</summary>
     public ArticleLinks(Page page, IReadOnlyList<HeadlineCluster> headlines, LinkModel model)
@@ -16,22 +17,35 @@ internal sealed class ArticleLinks
         var finder = new LinkFinder(page, headlines);
         var reader = new LinkReader(page, headlines, finder.Texts);
         Texts = finder.Texts;
-        IEnumerable<(ArticleLink Link, double Lead)> links = Texts.SelectMany(text => WithLead(
+        IEnumerable<WeighedLink> links = Texts.SelectMany(text => Weighed(
             [.. finder.LinksOf(text).Select(link => (link, model.Score(link.Kind, reader.Read(link))))]));
-        foreach ((ArticleLink link, _) in links.OrderByDescending(link => link.Lead))
+        foreach (WeighedLink weighed in links.OrderByDescending(link => link.Lead))
         {
+            ArticleLink link = weighed.Link;
             if (!_chosen.ContainsKey(link.Region.Id) && !LeadsTo(link.Before, link.Region))
             {
                 _chosen[link.Region.Id] = link;
+                _decisions[link.Region.Id] = new RegionLink(
+                    link.Kind, link.Kind == LinkKind.Alone ? null : link.Other, weighed.Share, weighed.BestOther);
             }
         }
     }
+
+    /// <summary>A link among those that its text has to choose from.</summary>
+    /// <param name="Link">The link.</param>
+    /// <param name="Share">How likely it is the right one, 0..1.</param>
+    /// <param name="Lead">How far its score is ahead of the best other one's.</param>
+    /// <param name="BestOther">The kind of that one; null for none.</param>
+    private readonly record struct WeighedLink(ArticleLink Link, double Share, double Lead, LinkKind? BestOther);
 
     /// <summary>The texts of the page.</summary>
     public IReadOnlyList<Region> Texts { get; }
 
     /// <summary>What a text belongs to.</summary>
     public ArticleLink Of(Region text) => _chosen[text.Id];
+
+    /// <summary>Why, and how surely; null for what is no text of the page.</summary>
+    public RegionLink? DecisionOf(Region text) => _decisions.GetValueOrDefault(text.Id);
 
     /// <summary>The headline, or the first text of an article without one, that a text leads back to.</summary>
     public (HeadlineCluster? Headline, Region? First) RootOf(Region text)
@@ -45,10 +59,18 @@ internal sealed class ArticleLinks
         return (link.Headline, link.Headline is null ? link.Region : null);
     }
 
-    /// <summary>A link is as sure as its score is ahead of the best other one's.</summary>
-    private static IEnumerable<(ArticleLink Link, double Lead)> WithLead(IReadOnlyList<(ArticleLink Link, double Score)> links) =>
-        links.Select((link, index) => (link.Link, link.Score - links.Where((_, other) => other != index).Select(other => other.Score)
-            .DefaultIfEmpty(double.MinValue / 2).Max()));
+    private static IEnumerable<WeighedLink> Weighed(IReadOnlyList<(ArticleLink Link, double Score)> links)
+    {
+        double most = links.Max(link => link.Score);
+        double all = links.Sum(link => Math.Exp(link.Score - most));
+        foreach ((int index, (ArticleLink link, double score)) in links.Index())
+        {
+            (ArticleLink Link, double Score)[] others = [.. links.Where((_, other) => other != index)];
+            yield return others.Length == 0
+                ? new WeighedLink(link, 1, double.MaxValue, null)
+                : new WeighedLink(link, Math.Exp(score - most) / all, score - others.Max(other => other.Score), others.MaxBy(other => other.Score).Link.Kind);
+        }
+    }
 
     private bool LeadsTo(Region? from, Region to)
     {

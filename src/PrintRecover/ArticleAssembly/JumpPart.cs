@@ -33,7 +33,9 @@ internal sealed record JumpPart(ArticleRegions Article, int Page, JumpMark? Onwa
     /// <summary>An article with its other parts behind it, whose headlines become subheadings.</summary>
     public static ArticleRegions Join(ArticleRegions first, IReadOnlyList<ArticleRegions> following) => following.Count == 0
         ? first
-        : first with { Body = [.. first.Body, .. following.SelectMany(part => HeadlineOf(part).SelectMany(InBody).Concat(part.Body))] };
+        : first with { Body = [.. first.Body, .. following.SelectMany(part => HeadlineOf(part).SelectMany(InBody).Concat(part.Body).Select(ByJump))] };
+
+    private static PlacedRegion ByJump(PlacedRegion placed) => placed.Link is { To: not null } ? placed : placed with { Link = new RegionLink(LinkKind.JumpLine, null) };
 
     /// <summary>A jump line that was taken for a line of the headline stays a jump line, for which it must be text.</summary>
     private static IEnumerable<PlacedRegion> InBody(PlacedRegion placed) => placed.Region.Lines.All(line => !IsBack(line))

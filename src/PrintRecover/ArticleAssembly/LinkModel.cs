@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using PrintRecover.Model;
 
 namespace PrintRecover.ArticleAssembly;
 
@@ -23,8 +24,8 @@ internal sealed class LinkModel
     /// <summary>The number of signs.</summary>
     public static int SignCount { get; } = Enum.GetValues<LinkSign>().Length;
 
-    /// <summary>The number of kinds.</summary>
-    public static int KindCount { get; } = Enum.GetValues<LinkKind>().Length;
+    /// <summary>The kinds that are chosen among; jump lines say for themselves where they lead.</summary>
+    public static IReadOnlyList<LinkKind> Kinds { get; } = [.. Enum.GetValues<LinkKind>().Where(kind => kind != LinkKind.JumpLine)];
 
     /// <summary>The model that the program was built with.</summary>
     public static LinkModel Learnt => Built.Value;
@@ -35,10 +36,10 @@ internal sealed class LinkModel
     /// <summary>Writes the weights: a line a sign, a column a kind.</summary>
     public void Write(TextWriter output)
     {
-        output.WriteLine("sign\t" + string.Join('\t', Enum.GetValues<LinkKind>()));
+        output.WriteLine("sign\t" + string.Join('\t', Kinds));
         foreach (LinkSign sign in Enum.GetValues<LinkSign>())
         {
-            output.WriteLine($"{sign}\t" + string.Join('\t', Enum.GetValues<LinkKind>()
+            output.WriteLine($"{sign}\t" + string.Join('\t', Kinds
                 .Select(kind => Weight(kind, sign).ToString("0.###", CultureInfo.InvariantCulture))));
         }
     }
@@ -50,7 +51,7 @@ internal sealed class LinkModel
         using Stream content = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The program was built without {Resource}.");
         using var reader = new StreamReader(content);
-        var weights = new float[KindCount * SignCount];
+        var weights = new float[Kinds.Count * SignCount];
         LinkKind[] kinds = [.. reader.ReadLine()!.Split('\t').Skip(1).Select(Enum.Parse<LinkKind>)];
         while (reader.ReadLine() is { } line)
         {

@@ -37,8 +37,8 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
         var links = new ArticleLinks(page, headlines, LinkModel.Learnt);
         ILookup<HeadlineCluster?, Region> bodies = links.Texts.ToLookup(text => links.RootOf(text).Headline);
         List<ArticleRegions> articles = [.. WithLabels(page, headlines, bodies)
-            .Select(pair => Article(page, pair.Headline, [.. bodies[pair.Owner]]))];
-        articles.AddRange(bodies[null].GroupBy(text => links.RootOf(text).First).Select(group => Article(page, null, [.. group])));
+            .Select(pair => Article(page, pair.Headline, [.. bodies[pair.Owner]], links))];
+        articles.AddRange(bodies[null].GroupBy(text => links.RootOf(text).First).Select(group => Article(page, null, [.. group], links)));
         return InPageOrder(page, articles);
     }
 
@@ -64,7 +64,7 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
             [.. labels.Where(pair => pair.Value == headline).SelectMany(pair => pair.Key.Regions), .. headline.Regions])));
     }
 
-    private static ArticleRegions Article(Page page, HeadlineCluster? headline, IReadOnlyList<Region> body)
+    private static ArticleRegions Article(Page page, HeadlineCluster? headline, IReadOnlyList<Region> body, ArticleLinks links)
     {
         IReadOnlyList<Region> text = [.. body.Where(region => region.Kind != RegionKind.Caption)];
         IReadOnlyList<Region> captions = [.. body.Where(region => region.Kind == RegionKind.Caption)];
@@ -73,7 +73,8 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
             Place(page, headline?.Kicker ?? []),
             Place(page, headline?.Title ?? []),
             Place(page, headline?.Subtitle ?? []),
-            Place(page, [.. order.Order(text, region => region.Box), .. order.Order(captions, region => region.Box)]));
+            [.. order.Order(text, region => region.Box).Concat(order.Order(captions, region => region.Box))
+                .Select(region => new PlacedRegion(page, region) { Link = links.DecisionOf(region) })]);
     }
 
     private static IReadOnlyList<PlacedRegion> Place(Page page, IReadOnlyList<Region> regions) =>

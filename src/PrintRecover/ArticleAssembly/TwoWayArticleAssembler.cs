@@ -45,9 +45,19 @@ public sealed class TwoWayArticleAssembler(IArticleAssembler horizontal) : IArti
     }
 
     // An assembler may hand out parts of a region, so places are turned back, not looked up.
-    private static PlacedRegion TurnBack(PlacedRegion placed, Page page) => page.Direction == TextDirection.Horizontal
-        ? placed
-        : new PlacedRegion(page, Map(placed.Region, QuarterTurnLeft.Of(page).TurnBack));
+    private static PlacedRegion TurnBack(PlacedRegion placed, Page page)
+    {
+        if (page.Direction == TextDirection.Horizontal)
+        {
+            return placed;
+        }
+
+        var turn = QuarterTurnLeft.Of(page);
+        return new PlacedRegion(page, Map(placed.Region, turn.TurnBack))
+        {
+            Link = placed.Link is { To: { } to } link ? link with { To = turn.TurnBack(to) } : placed.Link,
+        };
+    }
 
     private static TextLine Map(TextLine line, Func<Box, Box> map) => line with
     {

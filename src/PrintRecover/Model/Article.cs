@@ -18,6 +18,15 @@ public sealed record ArticleLine(int Page, Box? Box, string Text, double? Confid
 /// <param name="Lines">The printed lines that it was made from.</param>
 public sealed record ArticleBlock(BlockKind Kind, string Text, double? Confidence, IReadOnlyList<ArticleLine> Lines);
 
+/// <summary>A region of an article as it stands in the scan, and the decisions that gave it its kind and its article.</summary>
+/// <param name="Page">The page's number, from 1.</param>
+/// <param name="Box">Pixels of the original scan.</param>
+/// <param name="Kind">What it was taken for.</param>
+/// <param name="Part">Which part of a headline; null for none.</param>
+/// <param name="KindConfidence">How likely it is of that kind, 0..1; null when nothing was told by likelihood.</param>
+/// <param name="Link">What made it part of its article, in pixels of the original scan; null where nothing was decided.</param>
+public sealed record ArticleRegion(int Page, Box Box, RegionKind Kind, HeadlinePart? Part, double? KindConfidence, RegionLink? Link);
+
 /// <summary>A newspaper article: its headline and its body in reading order.</summary>
 /// <param name="Id">Its name in this issue: <c>a1</c>, <c>a2</c>, …</param>
 /// <param name="Kicker">The smaller line above the title; null when there is none.</param>
@@ -37,4 +46,7 @@ public sealed record Article(
 {
     /// <summary>How it goes on with the article before it, when a text was too long to be held at once.</summary>
     public Continuation Continues { get; init; }
+
+    /// <summary>The regions of the scan that it was put together from, in order; none when only text is known.</summary>
+    public IReadOnlyList<ArticleRegion> Regions { get; init; } = [];
 }

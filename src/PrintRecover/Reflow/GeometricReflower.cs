@@ -26,7 +26,18 @@ public sealed class GeometricReflower(IParagraphBreaker breaker) : IArticleReflo
             TextOf(article.Subtitle, joiner),
             [.. BlockMaker.LinesOf(headline).Select(BlockMaker.Line)],
             [.. all.Select(place => place.Page.Number).Distinct().Order()],
-            new BodyFlow(breaker, blocks).Join(new BodyReader(blocks).Read(article.Body)));
+            new BodyFlow(breaker, blocks).Join(new BodyReader(blocks).Read(article.Body)))
+        {
+            Regions = [.. all.Select(InScan)],
+        };
+    }
+
+    private static ArticleRegion InScan(PlacedRegion placed)
+    {
+        (Page page, Region region) = (placed.Page, placed.Region);
+        return new ArticleRegion(
+            page.Number, page.ToScan(region.Box), region.Kind, region.Part, region.KindConfidence,
+            placed.Link is { To: { } to } link ? link with { To = page.ToScan(to) } : placed.Link);
     }
 
     private static string? TextOf(IReadOnlyList<PlacedRegion> regions, LineJoiner joiner)

@@ -87,7 +87,18 @@ public static class IssueReader
         article.Items("blocks", ReadBlock))
     {
         Continues = article.Kind("continues", Continuation.None),
+        Regions = article.Items("regions", ReadRegion),
     };
+
+    private static ArticleRegion ReadRegion(JsonElement region) => new(
+        region.Number("page", 1),
+        region.Box() ?? default,
+        region.Kind("kind", RegionKind.Paragraph),
+        region.OptionalKind<HeadlinePart>("part"),
+        region.Confidence(),
+        region.TryGetProperty("joined", out JsonElement link)
+            ? new RegionLink(link.Kind("by", LinkKind.Alone), link.Box(), link.Confidence(), link.OptionalKind<LinkKind>("instead"))
+            : null);
 
     private static ArticleBlock ReadBlock(JsonElement block) => new(
         block.Kind("kind", BlockKind.Paragraph),

@@ -21,13 +21,12 @@ internal static class JsonElementExtensions
             : null;
 
     public static TKind Kind<TKind>(this JsonElement parent, string name, TKind missing)
-        where TKind : struct, Enum
-    {
-        string? kind = parent.Text(name);
-        return kind is null
-            ? missing
+        where TKind : struct, Enum => parent.OptionalKind<TKind>(name) ?? missing;
+
+    public static TKind? OptionalKind<TKind>(this JsonElement parent, string name)
+        where TKind : struct, Enum => parent.Text(name) is not { } kind
+            ? null
             : JsonNames.Find<TKind>(kind) ?? throw new FormatException($"the kind {kind} is unknown");
-    }
 
     public static Box? Box(this JsonElement parent)
     {

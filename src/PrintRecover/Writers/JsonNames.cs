@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PrintRecover.Model;
 
 namespace PrintRecover.Writers;
 
@@ -9,11 +8,8 @@ internal static class JsonNames
     /// <summary>The schema's name and version, the first value of every file.</summary>
     public const string Schema = "printrecover/1";
 
-    public static string Of(BlockKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
-
-    public static string Of(FurnitureKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
-
-    public static string Of(Continuation continuation) => JsonNamingPolicy.CamelCase.ConvertName(continuation.ToString());
+    public static string Of<TKind>(TKind kind)
+        where TKind : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
     /// <summary>The kind of that name; null when the schema has none.</summary>
     public static TKind? Find<TKind>(string name)

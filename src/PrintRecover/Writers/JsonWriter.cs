@@ -106,6 +106,40 @@ public sealed class JsonWriter : IIssueWriter
         }
 
         json.WriteList("blocks", article.Blocks, block => WriteBlock(json, block));
+        if (article.Regions.Count > 0)
+        {
+            json.WriteList("regions", article.Regions, region => WriteRegion(json, region));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, ArticleRegion region)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("page", region.Page);
+        json.WriteBox(region.Box);
+        json.WriteText("kind", JsonNames.Of(region.Kind));
+        if (region.Part is { } part)
+        {
+            json.WriteText("part", JsonNames.Of(part));
+        }
+
+        json.WriteConfidence(region.KindConfidence);
+        if (region.Link is { } link)
+        {
+            json.WriteStartObject("joined");
+            json.WriteText("by", JsonNames.Of(link.Kind));
+            json.WriteBox(link.To);
+            json.WriteConfidence(link.Confidence);
+            if (link.Instead is { } instead)
+            {
+                json.WriteText("instead", JsonNames.Of(instead));
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

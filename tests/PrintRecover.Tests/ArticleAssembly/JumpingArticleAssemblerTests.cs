@@ -40,6 +40,7 @@ public sealed class JumpingArticleAssemblerTests
             [(1, RegionKind.Paragraph), (2, RegionKind.Subheading), (2, RegionKind.Paragraph)],
             article.Body.Select(placed => (placed.Page.Number, placed.Region.Kind)));
         Assert.Equal([.. Lock, .. LockGoesOn], TextOf(article));
+        Assert.Equal(LinkKind.JumpLine, article.Body[1].Link!.Kind);
     }
 
     [Fact]

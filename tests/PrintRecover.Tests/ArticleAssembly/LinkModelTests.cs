@@ -1,4 +1,5 @@
 using PrintRecover.ArticleAssembly;
+using PrintRecover.Model;
 using PrintRecover.Training.Articles;
 
 namespace PrintRecover.Tests.ArticleAssembly;
@@ -12,9 +13,9 @@ public class LinkModelTests
         LinkModel.Learnt.Write(output);
         string[][] rows = [.. output.ToString().TrimEnd().Split('\n').Select(line => line.Split('\t'))];
 
-        Assert.Equal(["sign", .. Enum.GetNames<LinkKind>()], rows[0]);
+        Assert.Equal(["sign", .. LinkModel.Kinds.Select(kind => kind.ToString())], rows[0]);
         Assert.Equal(Enum.GetNames<LinkSign>(), rows.Skip(1).Select(row => row[0]));
-        Assert.All(Enum.GetValues<LinkKind>(), kind =>
+        Assert.All(LinkModel.Kinds, kind =>
             Assert.Contains(Enum.GetValues<LinkSign>(), sign => LinkModel.Learnt.Score(kind, [sign]) != 0));
     }
 

@@ -12,6 +12,33 @@ public class NewspaperArticleAssemblerTests
         "harbour: left right");
 
     [Fact]
+    public void A_text_says_what_it_was_joined_to_and_how_surely()
+    {
+        Page page = new HandMadePage().Headline("harbour", 60, 60, 880).Column("left", 60, 180, 780).Column("right", 520, 180, 780).Page;
+
+        ArticleRegions article = Assert.Single(new NewspaperArticleAssembler().Assemble([page]));
+
+        Assert.All(article.Title, placed => Assert.Null(placed.Link));
+        RegionLink link = Assert.IsType<RegionLink>(article.Body[0].Link);
+        Assert.Equal((LinkKind.HeadlineAbove, page.Regions[0].Box), (link.Kind, link.To));
+        Assert.InRange(link.Confidence!.Value, 0.5, 1);
+        Assert.Equal(LinkKind.Alone, link.Instead);
+    }
+
+    [Fact]
+    public void A_title_is_told_from_its_subtitle_by_what_its_lines_look_like_where_sizes_are_close()
+    {
+        Page page = new HandMadePage().Headline("harbour", 60, 60, 880, 80).Headline("reopened at last", 60, 160, 880, 66)
+            .Column("left", 60, 260, 780).Column("right", 520, 260, 780).Page;
+        Page told = page with { Regions = [page.Regions[0] with { Part = HeadlinePart.Title }, page.Regions[1] with { Part = HeadlinePart.Subtitle }, .. page.Regions.Skip(2)] };
+
+        ArticleRegions article = Assert.Single(new NewspaperArticleAssembler().Assemble([told]));
+
+        Assert.Equal(["harbour"], HandMadePage.Names(article.Title));
+        Assert.Equal(["reopened at last"], HandMadePage.Names(article.Subtitle));
+    }
+
+    [Fact]
     public void Columns_beside_a_centred_headline_belong_to_it() => AssertArticles(new HandMadePage()
         .Headline("harbour", 420, 60, 600)
         .Column("first", 60, 180, 780, 300).Column("second", 400, 180, 780, 300)

@@ -39,6 +39,18 @@ public class TwoWayArticleAssemblerTests
         });
     }
 
+    [Fact]
+    public void What_a_text_was_joined_to_comes_back_as_it_stood_on_the_page()
+    {
+        Page page = Page(
+            Region(0, RegionKind.Headline, new Box(950, 100, 80, 700)),
+            Region(1, RegionKind.Paragraph, new Box(500, 100, 400, 700)));
+
+        ArticleRegions article = Assert.Single(Assembler.Assemble([page]));
+
+        Assert.Equal(page.Regions[0].Box, article.Body[0].Link!.To);
+    }
+
     private static bool SamePlace(Region one, Region other) => one.Box == other.Box && one.Lines.SequenceEqual(other.Lines);
 
     private static Region Region(int id, RegionKind kind, Box box)

@@ -88,7 +88,7 @@ public sealed class ConvertCommandTests : IDisposable
         Assert.Equal(
             [
                 "a.md", "a.page-0001.1-ink.overlay.png", "a.page-0001.2-lines.overlay.png", "a.page-0001.3-regions.overlay.png",
-                "a.page-0001.4-articles.overlay.png",
+                "a.page-0001.4-links.overlay.png", "a.page-0001.5-articles.overlay.png",
             ],
             _out.Names());
     }

@@ -12,6 +12,9 @@ public enum OverlayStage
     /// <summary>The regions that lines were put together to, in the colour of what they were taken for.</summary>
     Regions,
 
+    /// <summary>What each text was joined to, and how surely.</summary>
+    Links,
+
     /// <summary>Articles and the order in which they are read.</summary>
     Articles,
 }

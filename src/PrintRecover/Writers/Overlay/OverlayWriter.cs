@@ -30,6 +30,7 @@ public static class OverlayWriter
             OverlayStage.Ink => StageDrawing.DrawInk,
             OverlayStage.Lines => StageDrawing.DrawLines,
             OverlayStage.Regions => StageDrawing.DrawRegions,
+            OverlayStage.Links => (_, _) => StageDrawing.DrawLinks(drawing, page, [.. articles.SelectMany(article => article.All)]),
             _ => (_, _) => DrawArticles(drawing, page, articles),
         };
         draw(drawing, page);

@@ -16,6 +16,13 @@ internal readonly record struct RgbColor(byte Red, byte Green, byte Blue)
     /// <summary>For pictures.</summary>
     public static RgbColor Picture { get; } = new(60, 90, 160);
 
+    /// <summary>From red for what is likely wrong over yellow to green for what is sure.</summary>
+    public static RgbColor OfConfidence(double confidence)
+    {
+        double sure = Math.Clamp(confidence, 0, 1);
+        return new RgbColor((byte)(200 * Math.Min(1, 2 * (1 - sure))), (byte)(150 * Math.Min(1, 2 * sure)), 20);
+    }
+
     /// <summary>For what a region was taken for.</summary>
     public static RgbColor OfKind(RegionKind kind) => kind switch
     {

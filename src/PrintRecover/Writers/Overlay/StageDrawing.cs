@@ -51,6 +51,37 @@ internal static class StageDrawing
         }
     }
 
+    /// <summary>
+    /// An arrow to each text from what it was joined to, and its number: how likely that is right, in hundredths. What is sure is
+    /// green, what is not red; what was joined to nothing has a number alone.
+    /// </summary>
+    public static void DrawLinks(PageDrawing drawing, Page page, IReadOnlyList<PlacedRegion> placed)
+    {
+        DrawInk(drawing, page);
+        PlacedRegion[] here = [.. placed.Where(region => region.Page.Number == page.Number)];
+        foreach (PlacedRegion region in here)
+        {
+            RgbColor color = region.Link is { Confidence: { } sure } ? RgbColor.OfConfidence(sure) : RgbColor.OfKind(region.Region.Kind);
+            drawing.Fill(region.Region.Box, color, 0.2);
+            drawing.Outline(region.Region.Box, color, 0.12);
+        }
+
+        foreach (PlacedRegion region in here)
+        {
+            if (region.Link is not { Confidence: { } sure } link)
+            {
+                continue;
+            }
+
+            if (link.To is { } to)
+            {
+                drawing.Arrow(to, region.Region.Box, RgbColor.OfConfidence(sure));
+            }
+
+            drawing.Number(region.Region.Box, (int)Math.Round(100 * sure), RgbColor.OfConfidence(sure));
+        }
+    }
+
     private static char Initial(RegionKind kind) => kind switch
     {
         RegionKind.Headline => 'H',

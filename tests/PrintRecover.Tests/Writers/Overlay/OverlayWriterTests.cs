@@ -92,6 +92,23 @@ public class OverlayWriterTests
     }
 
     [Fact]
+    public void The_links_show_how_surely_a_text_was_joined()
+    {
+        Page page = Page([Column]);
+        GrayImage sure = DrawLinks(page, 0.99), unsure = DrawLinks(page, 0.2);
+
+        (int x, int y) = ((int)Column.Box.CenterX, Column.Box.Bottom - 5);
+        Assert.NotEqual(At(sure, x, y), At(unsure, x, y));
+        Assert.NotEqual(255, At(sure, x, y));
+    }
+
+    private static GrayImage DrawLinks(Page page, double confidence)
+    {
+        var placed = new PlacedRegion(page, page.Regions[0]) { Link = new RegionLink(LinkKind.Alone, null, confidence) };
+        return Draw(page, [new ArticleRegions([], [], [], [placed])], OverlayStage.Links);
+    }
+
+    [Fact]
     public void A_very_large_scan_is_drawn_smaller()
     {
         GrayImage overlay = Draw(Page([Column]) with { ScanWidth = 8000, ScanHeight = 100 }, Paper(8000, 100));
@@ -103,6 +120,11 @@ public class OverlayWriterTests
         ArticleRegions[] articles = [.. page.Regions
             .Where(region => region.Kind == RegionKind.Paragraph)
             .Select(region => new ArticleRegions([], [], [], [new PlacedRegion(page, region)]))];
+        return Draw(page, articles, stage, scan);
+    }
+
+    private static GrayImage Draw(Page page, IReadOnlyList<ArticleRegions> articles, OverlayStage stage, GrayImage? scan = null)
+    {
         using var output = new MemoryStream();
         OverlayWriter.Write(scan ?? Paper(page.ScanWidth, page.ScanHeight), page, articles, output, stage);
         using Pix picture = PictureFile.DecodeGray(output.ToArray());
