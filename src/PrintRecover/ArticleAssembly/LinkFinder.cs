@@ -100,11 +100,11 @@ internal sealed class LinkFinder
     private Region? TextAround(Region region) => Texts.FirstOrDefault(other => other != region
         && other.Box.Intersect(region.Box).Area > 0.8 * region.Box.Area && other.Box.Area > 1.5 * region.Box.Area);
 
-    /// <summary>The texts but this one, captions, and the one around it.</summary>
+    /// <summary>The texts but this one, captions, the one around it, and a caption's own credit line.</summary>
     private Region[] TextsThatLeadOn(Region region)
     {
         Region? around = TextAround(region);
-        return [.. Texts.Where(other => other != region && other.Kind != RegionKind.Caption && other != around)];
+        return [.. Texts.Where(other => other != region && other.Kind != RegionKind.Caption && other != around && !IsCaptionOver(region, other))];
     }
 
     /// <summary>Whether a rule over both columns has one text above it and the other below.</summary>

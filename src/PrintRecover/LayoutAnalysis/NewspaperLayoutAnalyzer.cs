@@ -20,6 +20,7 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
         IReadOnlyList<LayoutRegion> regions = Regions(
             new RegionBuilder(glyph, horizontal).Group(kinds), marks.Pictures, frames);
         regions = _options.MarksFurniture ? new FurnitureFinder(marks.Body.LineHeightPixels, horizontal).Mark(regions) : regions;
+        regions = CaptionFinder.Mark(regions, marks.Body.LineHeightPixels);
         return new PageLayout(page, regions, TrueRules(marks.Rules.All, regions, glyph), frames, marks.Body.LineHeightPixels);
     }
 

@@ -203,9 +203,9 @@ public class NewspaperArticleAssemblerTests
     [Fact]
     public void The_headlines_of_neighbours_are_not_joined() => AssertArticles(new HandMadePage()
         .Headline("harbour", 100, 60, 340).Headline("library", 560, 60, 340)
-        .Column("left", 60, 180, 780).Column("right", 520, 180, 780),
-        "harbour: left",
-        "library: right");
+        .Column("left.", 60, 180, 780).Column("Right.", 520, 180, 780),
+        "harbour: left.",
+        "library: Right.");
 
     [Fact]
     public void A_label_without_text_joins_the_headline_below() => AssertArticles(new HandMadePage()
@@ -226,6 +226,16 @@ public class NewspaperArticleAssemblerTests
         .Picture(new Box(60, 180, 420, 300)).Column("caption", 60, 490, 530, kind: RegionKind.Caption)
         .Column("left", 60, 560, 1000).Column("right", 520, 180, 1000),
         "harbour: left right caption");
+
+    [Fact]
+    public void A_credit_line_goes_with_the_caption_above_it_to_the_article() => Assert.Equal(
+        "harbour",
+        new HandMadePage()
+            .Headline("harbour", 60, 60, 880)
+            .Picture(new Box(60, 180, 880, 300)).Column("caption", 60, 490, 570, 880, RegionKind.Caption)
+            .Column("(photo: our own)", 700, 575, 609, 240)
+            .Column("left", 60, 660, 1200).Column("right", 520, 660, 1200)
+            .Articles.Single().Split(':')[0]);
 
     [Fact]
     public void Text_without_a_headline_is_an_article_without_a_title() => AssertArticles(new HandMadePage()

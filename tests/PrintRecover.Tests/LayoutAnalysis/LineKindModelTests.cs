@@ -39,7 +39,7 @@ public class LineKindModelTests
         var text = new LineSample([0, 1], LineKind.Paragraph);
         var title = new LineSample([0, 2], LineKind.Title);
 
-        LineKindModel model = LineTrainer.Train([.. Enumerable.Repeat(text, 200), .. Enumerable.Repeat(title, 20)]);
+        LineKindModel model = LineTrainer.Train([.. Enumerable.Repeat(text, 200), .. Enumerable.Repeat(title, 200)]);
 
         Assert.True(model.Probabilities(title.Signs)[(int)LineKind.Title] > 0.9);
         Assert.True(model.Probabilities(text.Signs)[(int)LineKind.Paragraph] > 0.9);

@@ -1,0 +1,38 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.LayoutAnalysis;
+
+/// <summary>
+/// Tells the captions that are beyond doubt: a few lines right below a picture, set across its width over several columns, in whatever type.
+/// </summary>
+internal static class CaptionFinder
+{
+    /// <summary>Text of more lines is no caption.</summary>
+    private const int LongestLines = 8;
+
+    // How far below the picture, in sizes of the body; how wide, in widths of the picture and of the usual column.
+    private const double LargestGap = 2.5, LargestOverlap = 1.5, LeastWidthByPicture = 0.6, LeastWidthByColumn = 1.25, LeastShareBelow = 0.85;
+
+    /// <summary>Gives these captions their kind; the other regions stay as they are.</summary>
+    public static IReadOnlyList<LayoutRegion> Mark(IReadOnlyList<LayoutRegion> regions, double glyph)
+    {
+        Box[] pictures = [.. regions.Where(region => region.Kind == RegionKind.Picture).Select(region => region.Box)];
+        double column = ColumnWidth(regions);
+        return [.. regions.Select(region => region.Kind == RegionKind.Paragraph && region.Lines.Count <= LongestLines
+            && region.Box.Width > LeastWidthByColumn * column && pictures.Any(picture => StandsAcrossBelow(region.Box, picture, glyph))
+                ? region with { Kind = RegionKind.Caption, KindConfidence = null }
+                : region)];
+    }
+
+    private static bool StandsAcrossBelow(Box text, Box picture, double glyph) =>
+        text.Y > picture.Bottom - (LargestOverlap * glyph) && text.Y < picture.Bottom + (LargestGap * glyph)
+        && text.Width > LeastWidthByPicture * picture.Width && text.HorizontalOverlap(picture) > LeastShareBelow * text.Width;
+
+    /// <summary>The usual width of running text, by lines.</summary>
+    private static double ColumnWidth(IReadOnlyList<LayoutRegion> regions)
+    {
+        int[] widths = [.. regions.Where(region => region.Kind == RegionKind.Paragraph)
+            .SelectMany(region => region.Lines.Select(_ => region.Box.Width)).Order()];
+        return widths.Length == 0 ? 0 : widths[widths.Length / 2];
+    }
+}
