@@ -11,6 +11,9 @@ internal static class HeadlineClusters
     /// <summary>A headline's own lines stand no further apart than this many times their size.</summary>
     internal const double LargestGap = 1.3;
 
+    /// <summary>Lines of one size differ less: letters that reach down make the difference.</summary>
+    private const double OtherSize = 0.85;
+
     /// <summary>The headlines of a page.</summary>
     public static IReadOnlyList<HeadlineCluster> Of(Page page)
     {
@@ -50,9 +53,16 @@ internal static class HeadlineClusters
     private static IEnumerable<Region> SplitBySize(Region region) =>
         region.Lines.Select(line => region with { Box = line.Box, Lines = [line] });
 
+    /// <summary>A title under a smaller subtitle, or a smaller kicker under a title, is another headline's; lines of one size are one's.</summary>
+    private static bool BeginsAnew(Region upper, Region lower)
+    {
+        (double above, double below) = (HeadlineCluster.GlyphPixels(upper), HeadlineCluster.GlyphPixels(lower));
+        return upper.Part > lower.Part && !upper.Lines[0].IsVertical && Math.Min(above, below) < OtherSize * Math.Max(above, below);
+    }
+
     private static bool Follows(Page page, Region upper, Region lower)
     {
-        if (upper.Frame != lower.Frame || upper.Lines[0].IsVertical != lower.Lines[0].IsVertical || upper.Part > lower.Part)
+        if (upper.Frame != lower.Frame || upper.Lines[0].IsVertical != lower.Lines[0].IsVertical || BeginsAnew(upper, lower))
         {
             return false;
         }

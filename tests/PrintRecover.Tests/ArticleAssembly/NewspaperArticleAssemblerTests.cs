@@ -39,6 +39,31 @@ public class NewspaperArticleAssemblerTests
     }
 
     [Fact]
+    public void Lines_of_one_size_are_one_title_whatever_each_was_taken_for()
+    {
+        Page page = new HandMadePage().Headline("harbour reopened", 60, 60, 880, 80).Headline("after nine weeks", 60, 160, 880, 80)
+            .Column("left", 60, 280, 780).Column("right", 520, 280, 780).Page;
+        Page told = page with { Regions = [page.Regions[0] with { Part = HeadlinePart.Subtitle }, page.Regions[1] with { Part = HeadlinePart.Title }, .. page.Regions.Skip(2)] };
+
+        ArticleRegions article = Assert.Single(new NewspaperArticleAssembler().Assemble([told]));
+
+        Assert.Equal(["harbour reopened", "after nine weeks"], HandMadePage.Names(article.Title));
+    }
+
+    [Fact]
+    public void A_kicker_under_another_headline_begins_its_own()
+    {
+        Page page = new HandMadePage().Headline("market", 60, 60, 420, 90).Headline("council", 60, 170, 420, 50).Headline("harbour", 60, 240, 420, 90)
+            .Column("text", 60, 360, 1200).Page;
+        Page told = page with { Regions = [page.Regions[0] with { Part = HeadlinePart.Title }, page.Regions[1] with { Part = HeadlinePart.Kicker },
+            page.Regions[2] with { Part = HeadlinePart.Title }, .. page.Regions.Skip(3)] };
+
+        Assert.Equal(
+            ["market", "council harbour"],
+            HeadlineClusters.Of(told).Select(headline => string.Join(' ', headline.Regions.Select(region => region.Lines[0].Text))));
+    }
+
+    [Fact]
     public void Columns_beside_a_centred_headline_belong_to_it() => AssertArticles(new HandMadePage()
         .Headline("harbour", 420, 60, 600)
         .Column("first", 60, 180, 780, 300).Column("second", 400, 180, 780, 300)
