@@ -29,6 +29,13 @@ internal sealed class ArticleLinks
                     link.Kind, link.Kind == LinkKind.Alone ? null : link.Other, weighed.Share, weighed.BestOther);
             }
         }
+
+        // A caption may not choose to stand alone; where all that it may belong to leads back to it, it does.
+        foreach (Region text in Texts.Where(text => !_chosen.ContainsKey(text.Id)))
+        {
+            _chosen[text.Id] = new ArticleLink(text, LinkKind.Alone);
+            _decisions[text.Id] = new RegionLink(LinkKind.Alone, null);
+        }
     }
 
     /// <summary>A link among those that its text has to choose from.</summary>

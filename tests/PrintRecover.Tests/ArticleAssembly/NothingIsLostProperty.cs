@@ -46,7 +46,7 @@ public class NothingIsLostProperty
             .SelectMany(region => region.Lines.Select(line => (region.Id, line)));
 
         Assert.Equal(InOrder(printed), InOrder(assembled));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     private static IEnumerable<(int Id, TextLine Line)> InOrder(IEnumerable<(int Id, TextLine Line)> lines) =>
         lines.OrderBy(line => line.Id).ThenBy(line => line.Line.Box.Y);
