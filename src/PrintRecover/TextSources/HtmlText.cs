@@ -20,6 +20,12 @@ internal static partial class HtmlText
     /// </summary>
     private const int MostLeftOpen = 4 * DeepestElement;
 
+    /// <summary>
+    /// Attributes read of an element. The parser compares each with all before it, so that a tag of nothing but
+    /// attributes would take it minutes.
+    /// </summary>
+    private const int MostAttributes = 256;
+
     // Those that have no end, or that a new paragraph, item or cell closes; any other waits for its own.
     private static readonly HashSet<string> CloseThemselves = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -39,7 +45,12 @@ internal static partial class HtmlText
             throw Deep(file);
         }
 
-        IHtmlDocument document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(text);
+        var options = new HtmlParserOptions
+        {
+            IsScripting = false,
+            ShouldEmitAttribute = (ref element, _) => element.Attributes.Count < MostAttributes,
+        };
+        IHtmlDocument document = new HtmlParser(options).ParseDocument(text);
         return IsDeep(document.DocumentElement) ? throw Deep(file) : document;
     }
 

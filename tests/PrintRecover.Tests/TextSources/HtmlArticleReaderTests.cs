@@ -190,6 +190,11 @@ public sealed class HtmlArticleReaderTests
         $"<h1>旧码头重新开放</h1><svg>{string.Concat(Enumerable.Repeat("<path d='M0 0'/>", 5000))}</svg><p>{First}</p>",
         "# 旧码头重新开放", $"Paragraph: {First}");
 
+    [Fact]
+    public void Of_a_tag_of_attributes_without_end_only_the_first_ones_are_read() => Reads(
+        $"<h1>旧码头重新开放</h1><p {string.Join(' ', Enumerable.Range(0, 50_000).Select(number => $"a{number}=1"))} hidden>{First}</p>",
+        "# 旧码头重新开放", $"Paragraph: {First}");
+
     private static MarkupContent Read(string html) => HtmlArticleReader.Read(html, "page.html");
 
     private static void Reads(string html, params string[] expected) => Assert.Equal(expected, Rows(Read(html)));
