@@ -11,7 +11,7 @@ internal sealed class CharacterKeys
     /// <summary>What the first output means.</summary>
     public const int Blank = 0;
 
-    private const long MostBytes = 1 << 20;
+    private const int MostBytes = 1 << 20;
     private const int LongestKey = 8;
 
     private readonly string[] _keys;
@@ -30,13 +30,7 @@ internal sealed class CharacterKeys
     {
         try
         {
-            if (new FileInfo(path).Length > MostBytes)
-            {
-                throw new ModelException($"{path} is no list of characters: it is larger than {MostBytes >> 20} MB.");
-            }
-
-            string[] keys = File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: true))
-                .TrimEnd('\n', '\r').Split('\n');
+            string[] keys = ReadText(path).TrimEnd('\n', '\r').Split('\n');
             keys = [.. keys.Select(key => key.TrimEnd('\r'))];
             return keys.Length > 1 && keys.All(key => key.Length is > 0 and <= LongestKey)
                 ? new CharacterKeys(keys)
@@ -46,5 +40,21 @@ internal sealed class CharacterKeys
         {
             throw new ModelException($"{path} cannot be read as a list of characters: {error.Message}", error);
         }
+    }
+
+    // A device may state no length and never end.
+    private static string ReadText(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        byte[] content = new byte[MostBytes + 1];
+        int length = file.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
+        if (length > MostBytes)
+        {
+            throw new ModelException($"{path} is no list of characters: it is larger than {MostBytes >> 20} MB.");
+        }
+
+        using var text = new StreamReader(
+            new MemoryStream(content, 0, length), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        return text.ReadToEnd();
     }
 }

@@ -38,6 +38,10 @@ public sealed class CharacterKeysTests : IDisposable
     public void A_file_too_large_for_a_list_is_refused() =>
         Assert.Contains("1 MB", Refused(_folder.Write("keys.txt", new string('a', (1 << 20) + 1))));
 
+    [Fact]
+    public void A_device_that_never_ends_is_read_no_further_than_a_list_may_be_long() =>
+        Assert.Contains("1 MB", Refused("/dev/zero"));
+
     public void Dispose() => _folder.Dispose();
 
     private static string Refused(string path) => Assert.Throws<ModelException>(() => CharacterKeys.Read(path)).Message;
