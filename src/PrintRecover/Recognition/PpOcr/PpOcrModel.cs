@@ -68,18 +68,7 @@ internal sealed class PpOcrModel : IDisposable
 
     private void Try(string modelFile, string keysFile)
     {
-        long[] shape;
-        try
-        {
-            byte[] paper = new byte[LineHeight * TrialWidth];
-            Array.Fill(paper, (byte)255);
-            shape = Run(new GrayImage(TrialWidth, LineHeight, paper), (_, dimensions) => dimensions.ToArray());
-        }
-        catch (OnnxException refused)
-        {
-            throw new ModelException($"{modelFile} reads no text lines: {refused.Message}", refused);
-        }
-
+        long[] shape = TryWidth(modelFile, TrialWidth);
         if (shape is not [1, > 0, > 2])
         {
             throw new ModelException($"{modelFile} reads no text lines: its results have the dimensions {string.Join('x', shape)}.");
@@ -89,6 +78,23 @@ internal sealed class PpOcrModel : IDisposable
         {
             throw new ModelException(
                 $"{keysFile} does not fit {modelFile}: it lists {_keys.Outputs - 2} characters, the model knows {shape[2] - 2}.");
+        }
+
+        // Networks are often exported for lines of one width.
+        TryWidth(modelFile, LeastWidth);
+    }
+
+    private long[] TryWidth(string modelFile, int width)
+    {
+        byte[] paper = new byte[LineHeight * width];
+        Array.Fill(paper, (byte)255);
+        try
+        {
+            return Run(new GrayImage(width, LineHeight, paper), (_, dimensions) => dimensions.ToArray());
+        }
+        catch (OnnxException refused)
+        {
+            throw new ModelException($"{modelFile} reads no text lines of {LineHeight}x{width} pixels: {refused.Message}", refused);
         }
     }
 

@@ -37,7 +37,7 @@ public sealed class PpOcrModels(string folder, PpOcrModelFiles? custom = null, A
         {
             if (!_loaded.TryGetValue(files.Model, out PpOcrModel? model))
             {
-                model = new PpOcrModel(files.Model, files.Keys);
+                model = Load(files);
                 _loaded.Add(files.Model, model);
             }
 
@@ -72,6 +72,18 @@ public sealed class PpOcrModels(string folder, PpOcrModelFiles? custom = null, A
         }
 
         _loaded.Clear();
+    }
+
+    private PpOcrModel Load(PpOcrModelFiles files)
+    {
+        try
+        {
+            return new PpOcrModel(files.Model, files.Keys);
+        }
+        catch (ModelException unusable) when (custom is not null)
+        {
+            throw new ModelException(unusable.Reason, unusable, "Name others with --model and --keys, or leave both out.");
+        }
     }
 
     private PpOcrModelFiles FilesOf(string language)

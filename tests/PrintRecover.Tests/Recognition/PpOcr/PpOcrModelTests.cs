@@ -43,5 +43,32 @@ public sealed class PpOcrModelTests : IDisposable
         Assert.Contains("greedy.onnx", error.Message);
     }
 
+    [Fact]
+    public void A_model_for_lines_of_one_width_only_is_refused_before_any_page_is_read()
+    {
+        string model = _folder.File("fixed.onnx");
+        File.WriteAllBytes(model, OnnxBytes.Model("Reshape", ["x", "shape"], ("shape", [1, 40, 3 * 48 * 320 / 40])));
+        string keys = _folder.Write("keys.txt", string.Concat(Enumerable.Repeat("a\n", 3 * 48 * 320 / 40 - 2)));
+
+        ModelException error = Assert.Throws<ModelException>(() => new PpOcrModel(model, keys));
+
+        Assert.Contains("fixed.onnx reads no text lines of 48x16 pixels", error.Message);
+    }
+
+    [Fact]
+    public void What_a_library_says_becomes_a_sentence_before_the_remedy()
+    {
+        Assert.StartsWith("It was refused: no such node. Use ", new ModelException("It was refused: no such node").Message);
+        Assert.StartsWith("It is cut off. Use ", new ModelException("It is cut off.").Message);
+    }
+
+    [Fact]
+    public void Whoever_names_a_model_of_their_own_is_told_to_name_another()
+    {
+        using var models = new PpOcrModels(_folder.Path, new PpOcrModelFiles(RightModel, _folder.Write("keys.txt", "a\nb\n")));
+
+        Assert.Contains("--model and --keys", Assert.Throws<ModelException>(() => models.For("chi_sim")).Message);
+    }
+
     public void Dispose() => _folder.Dispose();
 }
