@@ -15,6 +15,14 @@ public static partial class TesseractLibrary
     public static IReadOnlyList<string> MissingLanguages(string dataFolder, string languages) =>
         [.. languages.Split('+').Where(language => !File.Exists(Path.Combine(dataFolder, language + ModelExtension)))];
 
+    /// <summary>The languages whose models are in a folder, in alphabetical order; none when there is no such folder.</summary>
+    public static IEnumerable<string> Languages(string dataFolder) => !Directory.Exists(dataFolder) ? []
+        : Directory.EnumerateFiles(dataFolder, "*" + ModelExtension)
+            .Select(Path.GetFileNameWithoutExtension)
+            .OfType<string>()
+            .Where(name => name != OrientationDetector.ModelName)
+            .Order(StringComparer.Ordinal);
+
     /// <summary>
     /// Gives memory that native code has freed back to the system; the C library would keep it, for each thread apart.
     /// Only glibc can be asked to.

@@ -1,3 +1,5 @@
+using PrintRecover.Native.Tesseract;
+
 namespace PrintRecover.Recognition;
 
 /// <summary>A language was asked for whose recognition model is not there.</summary>
@@ -9,8 +11,8 @@ public sealed class MissingLanguageDataException : MissingComponentException
     /// <param name="cause">What the engine said, when it was the engine that refused.</param>
     public MissingLanguageDataException(string language, string folder, Exception? cause = null)
         : base(
-            $"The language {language} has no usable model in {folder}; "
-            + "run ./printrecover doctor to see which are there and to have the missing ones set up.",
+            $"The language {language} has no usable model in {folder}{Others(folder)}; "
+            + "name one that is there, or run ./printrecover doctor to have missing ones set up.",
             cause)
         => (Language, Folder) = (language, folder);
 
@@ -19,4 +21,10 @@ public sealed class MissingLanguageDataException : MissingComponentException
 
     /// <summary>The folder that was searched.</summary>
     public string Folder { get; }
+
+    private static string Others(string folder)
+    {
+        string[] languages = [.. TesseractLibrary.Languages(folder)];
+        return languages.Length == 0 ? "" : $", which has {string.Join(", ", languages)}";
+    }
 }

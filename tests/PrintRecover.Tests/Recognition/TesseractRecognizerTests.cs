@@ -72,6 +72,8 @@ public class TesseractRecognizerTests
             () => new TesseractRecognizer(FixturePages.Models, "chi_sim+xyz"));
 
         Assert.Equal("xyz", error.Language);
+        Assert.Contains("which has chi_sim, ", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("osd", error.Message, StringComparison.Ordinal);
         Assert.Contains("./printrecover doctor", error.Message, StringComparison.Ordinal);
     }
 
