@@ -20,6 +20,11 @@ public sealed class OutputFiles : IDisposable
     {
         _folder = Path.GetFullPath(folder);
         _inputs = inputs ?? new HashSet<string>();
+        if (File.Exists(_folder))
+        {
+            throw new OutputException($"{_folder} is a file, not a folder; choose a folder for the results.");
+        }
+
         OutputErrors.Guard(_folder, () =>
         {
             Directory.CreateDirectory(_folder);
