@@ -20,7 +20,7 @@ internal sealed class ConvertCommand : Command
     private readonly Option<string?> _language = CommandParts.Parsed(
         "--lang",
         "chi_sim+eng",
-        "The languages, as Tesseract names them, joined by +: chi_sim, chi_tra, eng, deu, fra, jpn [default: guessed page by page].",
+        "The languages, as Tesseract names them, joined by +: chi_sim, chi_tra, eng, deu, frk (Fraktur), fra, jpn [default: guessed page by page].",
         LanguageList.Parse);
 
     private readonly RecognitionParts _recognition = new();

@@ -58,7 +58,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           3    no input could be read
           4    the output could not be written
           5    a library, a model or a language is missing
-          6    a score is below the limit set with --fail-below
+          6    a score of check misses the limit set with --fail-below
           130  cancelled, with Ctrl-C or by the system
         """;
 

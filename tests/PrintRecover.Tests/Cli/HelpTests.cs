@@ -6,6 +6,8 @@ public class HelpTests
     [InlineData("--help", "printrecover convert scan.pdf -o out")]
     [InlineData("convert --help", "printrecover convert issue.pdf -o out --pages 1,3-5 --overlay")]
     [InlineData("convert --help", "130  cancelled, with Ctrl-C or by the system")]
+    [InlineData("convert --help", "frk (Fraktur)")]
+    [InlineData("check --help", "6    a score of check misses the limit")]
     [InlineData("convert --help", "\n  printrecover convert <INPUT>")]
     [InlineData("doctor --help", "printrecover doctor")]
     public void Shows_examples_and_exit_codes(string arguments, string shown)
