@@ -3,6 +3,9 @@ namespace PrintRecover.PageSources;
 /// <summary>The sentences that tell a user what is wrong with an input and what to do.</summary>
 internal static class InputErrors
 {
+    // What stands in a path for each of its bytes that is no UTF-8.
+    private const char NoCharacter = '\uFFFD';
+
     /// <summary>Opens a file to read it, or says why that cannot be.</summary>
     internal static FileStream OpenRead(string file)
     {
@@ -12,7 +15,11 @@ internal static class InputErrors
         }
         catch (Exception cause) when (cause is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new InputException($"There is no file {file}; check the path.", cause);
+            throw new InputException(
+                file.Contains(NoCharacter)
+                    ? $"The name of {file} is no UTF-8, so that the file cannot be found; rename it."
+                    : $"There is no file {file}; check the path.",
+                cause);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
@@ -27,7 +34,7 @@ internal static class InputErrors
         new($"{file} is cut short or damaged; copy or scan it again.", cause);
 
     internal static InputException DamagedPage(string file, int number, Exception? cause = null) =>
-        new($"Page {number} of {file} is damaged; scan that page again.", cause);
+        new($"Page {number} of {file} is damaged or stored in a way that cannot be read; scan it again or save it with 8 bits a colour.", cause);
 
     /// <summary>Refuses a picture that is too large, before anything of its size is allocated.</summary>
     internal static void CheckSize(string file, int number, long width, long height, PageSourceOptions options)

@@ -15,6 +15,10 @@ public class BadInputTests
         AssertNames("no file", Assert.Throws<InputException>(() => PageSource.Open("no-such-scan.pdf", new PageSourceOptions())).Message);
 
     [Fact]
+    public void A_file_whose_name_is_no_UTF_8() => AssertNames(
+        "rename it", Assert.Throws<InputException>(() => PageSource.Open("scan\uFFFD.pdf", new PageSourceOptions())).Message);
+
+    [Fact]
     [UnsupportedOSPlatform("windows")]
     public void A_file_that_may_not_be_read()
     {
@@ -57,6 +61,15 @@ public class BadInputTests
     {
         byte[] file = Gray.Encode(format);
         AssertNames("damaged", Pages.Refusal(file[..(file.Length / 2)]));
+    }
+
+    [Fact]
+    public void A_TIFF_whose_compression_is_unknown()
+    {
+        byte[] file = TiffBuilder.Build([(Gray, false)]);
+        int compression = file.AsSpan().IndexOf((byte[])[3, 1, 4, 0, 1, 0, 0, 0, 1, 0]);
+        file[compression + 9] = 99;
+        AssertNames("stored in a way that cannot be read", Pages.Refusal(file));
     }
 
     [Fact]
