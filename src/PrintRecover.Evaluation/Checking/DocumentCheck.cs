@@ -51,6 +51,9 @@ public sealed record DocumentCheck(
     /// <summary>The most characters that are compared at once: work grows with their square, and 300 000 took 70 s.</summary>
     private const int LongestText = 1_000_000;
 
+    /// <summary>To count characters makes a string of each: a text so many times as long as the limit is refused before that.</summary>
+    private const int MostUnitsOfACharacter = 8;
+
     /// <summary>Compares what was found with the truth.</summary>
     /// <param name="truth">The truth.</param>
     /// <param name="found">What was found.</param>
@@ -112,6 +115,8 @@ public sealed record DocumentCheck(
         Dictionary<string, Tally> scores, EvaluatedDocument truth, EvaluatedDocument found, TextFolding folding)
     {
         (string expected, string actual) = (TextOf(truth, found), TextOf(found, truth));
+        RefuseLonger(truth, expected.Length / MostUnitsOfACharacter);
+        RefuseLonger(found, actual.Length / MostUnitsOfACharacter);
         (IReadOnlyList<string> expectedFolded, IReadOnlyList<string> actualFolded) = (folding.Graphemes(expected), folding.Graphemes(actual));
         RefuseLonger(truth, expectedFolded.Count);
         RefuseLonger(found, actualFolded.Count);
@@ -132,7 +137,7 @@ public sealed record DocumentCheck(
         if (characters > LongestText)
         {
             throw new InputException(
-                $"{document.Name} has {characters} characters on one page, beyond the limit of {LongestText}; part its pages with form feeds, or split it.");
+                $"{document.Name} has more than {LongestText} characters on one page, the most that are compared at once; part its pages with form feeds, or split it.");
         }
     }
 

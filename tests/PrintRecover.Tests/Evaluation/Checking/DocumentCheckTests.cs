@@ -23,6 +23,14 @@ public class DocumentCheckTests
     }
 
     [Fact]
+    public void A_text_too_long_to_be_compared_is_refused_by_name()
+    {
+        EvaluatedDocument endless = Document(("a1", "Ferry runs again", [new string('x', 8_000_008)]));
+
+        Assert.Contains($"{endless.Name} has more than 1000000 characters", Assert.Throws<InputException>(() => DocumentCheck.Compare(Truth, endless)).Message);
+    }
+
+    [Fact]
     public void A_body_under_another_headline_costs_articles_and_no_line()
     {
         DocumentCheck check = DocumentCheck.Compare(Truth, Document(
