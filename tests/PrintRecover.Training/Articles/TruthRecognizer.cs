@@ -29,10 +29,18 @@ internal sealed class TruthRecognizer(EvaluatedDocument truth, string language) 
         {
             Box box = Straightened(layout.Prepared, line.Box!.Value);
             bool isUpright = box.Height > 1.5 * box.Width;
-            var over = found
+            var over = new List<(LayoutLine Line, Box Box)>();
+            foreach (var each in found
                 .Where(each => Covered(each.Box, box) >= LeastCover * Math.Min(box.Area, each.Box.Area))
-                .OrderBy(each => isUpright ? each.Box.Y : each.Box.X)
-                .ToList();
+                .OrderByDescending(each => Covered(each.Box, box)))
+            {
+                if (!over.Any(taken => AreSideBySide(taken.Box, each.Box, isUpright)))
+                {
+                    over.Add(each);
+                }
+            }
+
+            over = [.. over.OrderBy(each => isUpright ? each.Box.Y : each.Box.X)];
             int total = over.Sum(each => Length(each.Box.Intersect(box), isUpright));
             int begin = 0, reached = 0;
             foreach (var each in over)
@@ -78,6 +86,10 @@ internal sealed class TruthRecognizer(EvaluatedDocument truth, string language) 
     }
 
     private static long Covered(Box found, Box line) => found.Intersect(line).Area;
+
+    /// <summary>Two lines side by side are not parts of one: the box of a leaning line reaches into its neighbours.</summary>
+    private static bool AreSideBySide(Box a, Box b, bool isUpright) =>
+        (isUpright ? a.VerticalOverlap(b) : a.HorizontalOverlap(b)) > 0.5 * Math.Min(Length(a, isUpright), Length(b, isUpright));
 
     private static int Length(Box box, bool isUpright) => isUpright ? box.Height : box.Width;
 }
