@@ -112,13 +112,22 @@ internal sealed class LinkFinder
         && rule.HorizontalOverlap(a) > 0.6 * a.Width && rule.HorizontalOverlap(b) > 0.6 * b.Width
         && ((a.Bottom <= rule.CenterY + _glyph && b.Y >= rule.CenterY - _glyph) || (b.Bottom <= rule.CenterY + _glyph && a.Y >= rule.CenterY - _glyph)));
 
-    /// <summary>A short rule in the column, and nothing between it and the text.</summary>
+    /// <summary>A short rule in the column, and nothing between it and the text: not the one that old papers set under a headline.</summary>
     private bool IsUnderDivider(Region region)
     {
         Box[] above = [.. _page.Rules.Where(rule => rule.Width > rule.Height && IsAbove(rule, region.Box, 0.5))];
         return above.Length > 0 && above.MaxBy(rule => rule.Bottom) is var rule && Dividers.IsDivider(rule, region.Box, _glyph)
+            && !IsUnderHeadline(rule)
             && !Texts.Where(other => other != region).Select(other => other.Box).Concat(_headlines.Select(headline => headline.Box))
                 .Any(other => IsAbove(other, region.Box, 0.3) && other.CenterY > rule.Bottom);
+    }
+
+    /// <summary>Whether the next thing above a rule is a headline, right above it.</summary>
+    private bool IsUnderHeadline(Box rule)
+    {
+        Box[] headlines = [.. _headlines.SelectMany(headline => headline.Regions).Select(line => line.Box).Where(line => IsAbove(line, rule, 0.5))];
+        return headlines.Length > 0 && headlines.MaxBy(line => line.Bottom) is var nearest && rule.Y - nearest.Bottom < 2 * _glyph
+            && !Texts.Any(text => IsAbove(text.Box, rule, 0.5) && text.Box.Bottom > nearest.Bottom);
     }
 
     /// <summary>A line right under a caption names who took the picture.</summary>

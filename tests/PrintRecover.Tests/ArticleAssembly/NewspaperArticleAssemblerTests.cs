@@ -120,6 +120,13 @@ public class NewspaperArticleAssemblerTests
         ": notice");
 
     [Fact]
+    public void A_short_rule_under_a_headline_does_not_part_it_from_its_text() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 60, 60, 420)
+        .Rule(220, 150, 100)
+        .Column("harbour-text", 60, 180, 700),
+        "harbour: harbour-text");
+
+    [Fact]
     public void A_vertical_headline_at_the_left_owns_the_columns_beside_it() => AssertArticles(new HandMadePage()
         .VerticalHeadline("harbour", 60, 60, 640)
         .Column("left", 180, 60, 700).Column("right", 640, 60, 700),
