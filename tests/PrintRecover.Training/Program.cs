@@ -9,7 +9,7 @@ using PrintRecover.Training.Articles;
 // dotnet run -c Release --project tests/PrintRecover.Training -- links FOLDER [WEIGHTS.tsv]
 // Learns what a text of a page belongs to from pages that the typesetter made into the folder.
 //
-// dotnet run -c Release --project tests/PrintRecover.Training -- lines FOLDER [WEIGHTS.tsv]
+// dotnet run -c Release --project tests/PrintRecover.Training -- lines FOLDER [WEIGHTS FOLDER]
 // Learns from the same pages what a line is: running text, a subheading, a headline or a caption.
 if (args is ["lines", string pages, ..])
 {

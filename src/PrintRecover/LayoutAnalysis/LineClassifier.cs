@@ -15,10 +15,23 @@ internal static class LineClassifier
     /// <summary>More lines of one type may be of several kinds: a heading in the type of the text under it.</summary>
     private const int LongestHeading = 6;
 
-    /// <summary>Gives every line the kind that is likeliest; a few lines of one type are of one kind, the likeliest of all together.</summary>
-    public static IReadOnlyList<KindOfLine> Classify(LineSignReader reader, LineKindModel model)
+    /// <summary>
+    /// Gives every line the kind that is likeliest, once what its neighbours seem to be is known as well (stacked sequential learning,
+    /// Cohen, Carvalho 2005); a few lines of one type are of one kind, the likeliest of all together.
+    /// </summary>
+    public static IReadOnlyList<KindOfLine> Classify(LineSignReader reader, LineKindModel atFirstSight, LineKindModel amongOthers)
     {
-        IReadOnlyList<double>[] likely = [.. reader.Lines.Select((_, i) => model.Probabilities(reader.Read(i)))];
+        IReadOnlyList<LineKind> kinds = AtFirstSight(reader, atFirstSight);
+        return [.. Likeliest(reader, amongOthers, i => reader.ReadAmong(i, kinds))];
+    }
+
+    /// <summary>What every line seems to be, its neighbours being unknown.</summary>
+    public static IReadOnlyList<LineKind> AtFirstSight(LineSignReader reader, LineKindModel model) =>
+        [.. Likeliest(reader, model, reader.Read).Select(line => line.Kind)];
+
+    private static IEnumerable<KindOfLine> Likeliest(LineSignReader reader, LineKindModel model, Func<int, IReadOnlyList<int>> signsOf)
+    {
+        IReadOnlyList<double>[] likely = [.. reader.Lines.Select((_, i) => model.Probabilities(signsOf(i)))];
         foreach (IReadOnlyList<int> run in reader.Runs.Where(run => run.Count is > 1 and <= LongestHeading))
         {
             double[] together = [.. LineKindModel.Kinds.Select((_, kind) => Math.Exp(run.Average(i => Math.Log(Math.Max(1e-9, likely[i][kind])))))];
@@ -30,10 +43,10 @@ internal static class LineClassifier
             }
         }
 
-        return [.. reader.Lines.Select((line, i) =>
+        return reader.Lines.Select((line, i) =>
         {
             (int kind, double share) = likely[i].Index().MaxBy(each => each.Item);
             return new KindOfLine(line, LineKindModel.Kinds[kind], share);
-        })];
+        });
     }
 }

@@ -9,10 +9,9 @@ namespace PrintRecover.LayoutAnalysis;
 /// </summary>
 internal sealed class LineKindModel
 {
-    private const string Resource = "PrintRecover.LayoutAnalysis.line-weights.tsv";
-
-    // Read when it is asked for: the weights of other signs must not hinder learning new ones.
-    private static readonly Lazy<LineKindModel> Built = new(ReadLearnt);
+    // Read when they are asked for: the weights of other signs must not hinder learning new ones.
+    private static readonly Lazy<LineKindModel> BuiltAtFirstSight = new(() => ReadLearnt("at-first-sight"));
+    private static readonly Lazy<LineKindModel> BuiltAmongOthers = new(() => ReadLearnt("among-others"));
 
     private readonly float[] _weights;
 
@@ -22,8 +21,11 @@ internal sealed class LineKindModel
     /// <summary>What a line may be.</summary>
     public static IReadOnlyList<LineKind> Kinds { get; } = Enum.GetValues<LineKind>();
 
-    /// <summary>The model that the program was built with.</summary>
-    public static LineKindModel Learnt => Built.Value;
+    /// <summary>The model that the program was built with for lines of whose neighbours nothing is known.</summary>
+    public static LineKindModel AtFirstSight => BuiltAtFirstSight.Value;
+
+    /// <summary>The model that the program was built with for lines whose neighbours were judged at first sight.</summary>
+    public static LineKindModel AmongOthers => BuiltAmongOthers.Value;
 
     /// <summary>How likely a line of these signs is of each of the <see cref="Kinds"/>, 0..1, together 1.</summary>
     public IReadOnlyList<double> Probabilities(IReadOnlyList<int> signs)
@@ -35,30 +37,38 @@ internal sealed class LineKindModel
         return [.. odds.Select(each => each / all)];
     }
 
-    /// <summary>Writes the weights: a line a sign, a column a kind.</summary>
+    /// <summary>Writes the weights: a line a sign that has any, a column a kind.</summary>
     public void Write(TextWriter output)
     {
         output.WriteLine("sign\t" + string.Join('\t', Kinds));
         foreach ((int sign, string name) in LineSigns.SignNames.Index())
         {
-            output.WriteLine($"{name}\t" + string.Join('\t', Kinds
-                .Select((_, kind) => _weights[(sign * Kinds.Count) + kind].ToString("0.###", CultureInfo.InvariantCulture))));
+            string[] weights = [.. Kinds.Select((_, kind) => _weights[(sign * Kinds.Count) + kind].ToString("0.###", CultureInfo.InvariantCulture))];
+            if (weights.Any(weight => weight is not ("0" or "-0")))
+            {
+                output.WriteLine($"{name}\t{string.Join('\t', weights)}");
+            }
         }
     }
 
-    private static LineKindModel ReadLearnt()
+    private static LineKindModel ReadLearnt(string name)
     {
-        using Stream content = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The program was built without {Resource}.");
+        string resource = $"PrintRecover.LayoutAnalysis.line-weights-{name}.tsv";
+        using Stream content = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The program was built without {resource}.");
         using var reader = new StreamReader(content);
         reader.ReadLine();
-        var rows = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        Dictionary<string, int> signs = LineSigns.SignNames.Index().ToDictionary(sign => sign.Item, sign => sign.Index, StringComparer.Ordinal);
+        float[] weights = new float[signs.Count * Kinds.Count];
         while (reader.ReadLine() is { } line)
         {
             string[] fields = line.Split('\t');
-            rows[fields[0]] = fields[1..];
+            for (int kind = 0; kind < Kinds.Count; kind++)
+            {
+                weights[(signs[fields[0]] * Kinds.Count) + kind] = float.Parse(fields[kind + 1], CultureInfo.InvariantCulture);
+            }
         }
 
-        return new LineKindModel([.. LineSigns.SignNames.SelectMany(name => rows[name]).Select(weight => float.Parse(weight, CultureInfo.InvariantCulture))]);
+        return new LineKindModel(weights);
     }
 }

@@ -7,8 +7,8 @@ namespace PrintRecover.LayoutAnalysis;
 /// </summary>
 internal sealed class LineSignReader
 {
-    // In sizes of the body: how far a line's neighbours, and the pictures and rules next to it, are away at most.
-    private const double Reach = 8, PictureReach = 2.5, RuleReach = 1.6;
+    // In sizes of the body: how far a line's neighbours, the pictures and rules next to it, and other columns are away at most.
+    private const double Reach = 8, PictureReach = 2.5, RuleReach = 1.6, FlankReach = 3;
 
     // Lines of one type differ no more than so in size and blackness.
     private const double SameSize = 1.12, SameBlackness = 1.18;
@@ -21,6 +21,7 @@ internal sealed class LineSignReader
     private readonly int[] _above, _below;
     private readonly double _leading, _runningHeight;
     private readonly Run[] _runs;
+    private readonly IReadOnlyList<int>?[] _signs;
 
     /// <summary>Looks over a page.</summary>
     public LineSignReader(IReadOnlyList<LineOfInk> lines, BodyType body, IReadOnlyList<Box> pictures, IReadOnlyList<Box> horizontalRules)
@@ -35,12 +36,14 @@ internal sealed class LineSignReader
         _leading = gaps.Length == 0 ? 0 : gaps[gaps.Length / 2];
         double[] heights = [.. lines.Where(line => line.LengthPixels > 5 * line.GlyphPixels).Select(HeightOf).Order()];
         _runningHeight = heights.Length == 0 ? _glyph : heights[heights.Length / 2];
+        _signs = new IReadOnlyList<int>?[lines.Count];
         Runs = FindRuns();
         _runs = new Run[lines.Count];
         foreach (IReadOnlyList<int> lineNumbers in Runs)
         {
             var run = new Run(
-                Box.Around(lineNumbers.Select(i => lines[i].Box)), lineNumbers.Count, _below[lineNumbers.MaxBy(i => lines[i].Box.Bottom)]);
+                Box.Around(lineNumbers.Select(i => lines[i].Box)), lineNumbers.Count,
+                _above[lineNumbers.MinBy(i => lines[i].Box.Y)], _below[lineNumbers.MaxBy(i => lines[i].Box.Bottom)]);
             foreach (int i in lineNumbers)
             {
                 _runs[i] = run;
@@ -55,10 +58,34 @@ internal sealed class LineSignReader
     public IReadOnlyList<IReadOnlyList<int>> Runs { get; }
 
     /// <summary>Lines of one type that follow each other.</summary>
-    private sealed record Run(Box Box, int Count, int Below);
+    private sealed record Run(Box Box, int Count, int Above, int Below);
+
+    /// <summary>A line's size in sizes of the body.</summary>
+    public double SizeOf(int i) => _lines[i].GlyphPixels / _glyph;
 
     /// <summary>The signs of a line, each by its number in <see cref="LineSigns"/>.</summary>
-    public IReadOnlyList<int> Read(int i)
+    public IReadOnlyList<int> Read(int i) => _signs[i] ??= ReadSigns(i);
+
+    /// <summary>The signs of a line among others of which it is known, roughly, what they are.</summary>
+    /// <param name="i">The line's number.</param>
+    /// <param name="kinds">What each line was told to be at first sight.</param>
+    public IReadOnlyList<int> ReadAmong(int i, IReadOnlyList<LineKind> kinds)
+    {
+        Run run = _runs[i];
+        int above = run.Above < 0 ? 0 : 1 + (int)kinds[run.Above], below = run.Below < 0 ? 0 : 1 + (int)kinds[run.Below];
+        double gap = run.Above < 0 ? double.PositiveInfinity : (run.Box.Y - _lines[run.Above].Box.Bottom - _leading) / _glyph;
+        return
+        [
+            .. Read(i),
+            LineSigns.AtFirstSight.Of((int)kinds[i]),
+            LineSigns.KindAbove.Of(above),
+            LineSigns.KindBelow.Of(below),
+            LineSigns.Neighbours.Of((int)kinds[i], above, below),
+            LineSigns.UnderAnother.Of(above, gap, WidthBy(run, run.Above)),
+        ];
+    }
+
+    private int[] ReadSigns(int i)
     {
         LineOfInk line = _lines[i];
         Run run = _runs[i];
@@ -91,6 +118,9 @@ internal sealed class LineSignReader
             .. beside is 1 or 2 ? (int[])[LineSigns.WidthByPicture.Of(widthByPicture)] : [],
             LineSigns.RuleAbove.Of(RuleAt(run.Box with { Y = run.Box.Y - (int)(RuleReach * _glyph), Height = (int)(RuleReach * _glyph) })),
             LineSigns.RuleBelow.Of(RuleAt(run.Box with { Y = run.Box.Bottom, Height = (int)(RuleReach * _glyph) })),
+            LineSigns.WidthByAbove.Of(WidthBy(run, run.Above)),
+            LineSigns.WidthByBelow.Of(WidthBy(run, run.Below)),
+            LineSigns.Flanks.Of(FlanksOf(i)),
             LineSigns.Type.Of(size, blackness, place),
             LineSigns.Setting.Of(place, above, length),
             LineSigns.AtPicture.Of(size, beside, run.Count),
@@ -98,6 +128,21 @@ internal sealed class LineSignReader
             LineSigns.Stack.Of(height, heightByAbove, heightByBelow),
             LineSigns.Air.Of(above, below, size),
         ];
+    }
+
+    private double WidthBy(Run run, int other) =>
+        other < 0 ? double.PositiveInfinity : run.Box.Width / (double)Math.Max(1, _lines[other].Box.Width);
+
+    /// <summary>On how many sides lines stand beside a line, level with it and no further than a gutter.</summary>
+    private int FlanksOf(int i)
+    {
+        Box box = _lines[i].Box;
+        return Beside(box with { X = box.X - (int)(FlankReach * _glyph), Width = (int)(FlankReach * _glyph) })
+            + Beside(box with { X = box.Right, Width = (int)(FlankReach * _glyph) });
+
+        int Beside(Box area) => _index.Touching(area).Any(k => k != i
+            && _lines[k].Box.VerticalOverlap(box) > 0.5 * Math.Min(box.Height, _lines[k].Box.Height)
+            && _lines[k].Box.HorizontalOverlap(box) <= 0) ? 1 : 0;
     }
 
     private double Ratio(int i, int other, Func<LineOfInk, double> measure) =>

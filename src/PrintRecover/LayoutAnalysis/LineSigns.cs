@@ -67,6 +67,24 @@ internal static class LineSigns
     /// <summary>The rule right below them.</summary>
     public static readonly Names RuleBelow = new("rule below", "none", "short", "across");
 
+    /// <summary>Width of the lines of its type in that of the line above them.</summary>
+    public static readonly Steps WidthByAbove = new("width by the line above", 0.25, 0.5, 0.8, 1.1, 1.5, 50);
+
+    /// <summary>Width of the lines of its type in that of the line below them.</summary>
+    public static readonly Steps WidthByBelow = new("width by the line below", 0.25, 0.5, 0.8, 1.1, 1.5, 50);
+
+    /// <summary>On how many sides other columns' lines stand beside it.</summary>
+    public static readonly Names Flanks = new("text beside", "none", "on one side", "on both sides");
+
+    /// <summary>What it was told to be by the signs above alone.</summary>
+    public static readonly Names AtFirstSight = new("at first sight", Enum.GetNames<LineKind>());
+
+    /// <summary>What the line above the lines of its type was told to be.</summary>
+    public static readonly Names KindAbove = new("above", ["nothing", .. Enum.GetNames<LineKind>()]);
+
+    /// <summary>What the line below the lines of its type was told to be.</summary>
+    public static readonly Names KindBelow = new("below", ["nothing", .. Enum.GetNames<LineKind>()]);
+
     private static readonly Steps CoarseGapBelow = new("coarse gap below", isPart: true, 0.25, 1), CoarseSize = new("coarse size", isPart: true, 0.94, 1.1, 1.3), CoarseBlackness = new("coarse blackness", isPart: true, 0.9, 1.18),
         CoarseGap = new("coarse gap above", isPart: true, 0.25, 1), CoarseLength = new("coarse length", isPart: true, 5, 14), CoarseRun = new("coarse run", isPart: true, 2, 4),
         CoarseHeight = new("coarse height", isPart: true, 1.05, 1.15, 1.25, 1.4, 1.6, 2), FineRun = new("fine run", isPart: true, 2, 4, 7),
@@ -89,6 +107,12 @@ internal static class LineSigns
 
     /// <summary>White above and below together.</summary>
     public static readonly Product Air = new(CoarseGap, CoarseGapBelow, CoarseSize);
+
+    /// <summary>What it and its neighbours were told to be together.</summary>
+    public static readonly Product Neighbours = new(AtFirstSight, KindAbove, KindBelow);
+
+    /// <summary>What the line above was told to be, the white to it, and how wide this one is by it together.</summary>
+    public static readonly Product UnderAnother = new(KindAbove, CoarseGap, WidthByAbove);
 
     /// <summary>The signs' names, by their numbers.</summary>
     public static IReadOnlyList<string> SignNames => All;

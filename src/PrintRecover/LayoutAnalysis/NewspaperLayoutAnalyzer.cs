@@ -14,7 +14,8 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
     public PageLayout Analyze(PreparedPage page)
     {
         (Marks marks, double glyph) = Look(page);
-        IReadOnlyList<KindOfLine> kinds = LineClassifier.Classify(Signs(marks, glyph), LineKindModel.Learnt);
+        IReadOnlyList<KindOfLine> kinds = LineClassifier.Classify(
+            Signs(marks, glyph), LineKindModel.AtFirstSight, LineKindModel.AmongOthers);
         IReadOnlyList<Box> horizontal = marks.Rules.Horizontal;
         IReadOnlyList<Box> frames = new FrameDetector(glyph).Find(horizontal, marks.Rules.Vertical);
         IReadOnlyList<LayoutRegion> regions = Regions(
@@ -25,11 +26,10 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
     }
 
     /// <summary>The lines of a page with the signs that tell what they are; for learning.</summary>
-    internal IReadOnlyList<(Box Line, double Size, IReadOnlyList<int> Signs)> ReadLines(PreparedPage page)
+    internal LineSignReader ReadLines(PreparedPage page)
     {
         (Marks marks, double glyph) = Look(page);
-        LineSignReader reader = Signs(marks, glyph);
-        return [.. reader.Lines.Select((line, i) => (line.Box, line.GlyphPixels / marks.Body.LineHeightPixels, reader.Read(i)))];
+        return Signs(marks, glyph);
     }
 
     private static LineSignReader Signs(Marks marks, double glyph) => new(

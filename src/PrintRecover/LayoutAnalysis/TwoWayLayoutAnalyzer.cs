@@ -27,15 +27,14 @@ public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null) : ILayou
         return layout with { Regions = new FurnitureFinder(layout.GlyphHeight, horizontalRules).Mark(layout.Regions) };
     }
 
-    /// <summary>The lines of a page with the signs that tell what they are; for learning.</summary>
-    internal IReadOnlyList<(Box Line, double Size, IReadOnlyList<int> Signs)> ReadLines(PreparedPage page)
+    /// <summary>The signs that tell what the lines of a page are, and where each stands on it; for learning.</summary>
+    internal (LineSignReader Signs, IReadOnlyList<Box> Lines) ReadLines(PreparedPage page)
     {
         (page, TextDirection direction) = Read(page);
-        var analyzer = new NewspaperLayoutAnalyzer(_options);
+        bool isLevel = direction == TextDirection.Horizontal;
         var turn = new QuarterTurnLeft(page.Ink.Width);
-        return direction == TextDirection.Horizontal
-            ? analyzer.ReadLines(page)
-            : [.. analyzer.ReadLines(Turn(page)).Select(line => line with { Line = turn.TurnBack(line.Line) })];
+        LineSignReader signs = new NewspaperLayoutAnalyzer(_options).ReadLines(isLevel ? page : Turn(page));
+        return (signs, [.. signs.Lines.Select(line => isLevel ? line.Box : turn.TurnBack(line.Box))]);
     }
 
     /// <summary>The page with white print made black, and the way its running text runs.</summary>

@@ -21,30 +21,41 @@ internal static class LineTraining
     /// <summary>Advertisements mix sizes; from this many times the body's on they are set like headlines.</summary>
     private const double HeadlineSize = 1.28;
 
+    /// <summary>A page's lines and what they are; null where the truth does not tell.</summary>
+    private sealed record LearntPage(LineSignReader Signs, IReadOnlyList<LineKind?> Kinds);
+
     /// <summary>Learns, says how well, and writes the weights.</summary>
     /// <param name="folder">Pages that the typesetter made.</param>
-    /// <param name="weightsFile">Where the weights go; null to leave them.</param>
-    public static void Run(string folder, string? weightsFile)
+    /// <param name="weightsFolder">The folder for the weights; null to leave them.</param>
+    public static void Run(string folder, string? weightsFolder)
     {
-        List<LineSample> samples = [], measured = [];
+        List<LearntPage> pages = [], measured = [];
         using var orientation = new TesseractOrientationDetector(InstallationFolder.Models);
         var preprocessor = new PagePreprocessor(orientationDetector: orientation, legibilityMeter: new TesseractLegibilityMeter(InstallationFolder.Models));
         foreach ((int index, FilePair pair) in FilePairs.OfFixtures(folder).Pairs.Index())
         {
-            (index % MeasuredOneIn == MeasuredOneIn - 1 ? measured : samples).AddRange(SamplesOf(pair, preprocessor));
+            (index % MeasuredOneIn == MeasuredOneIn - 1 ? measured : pages).AddRange(PagesOf(pair, preprocessor));
         }
 
-        LineKindModel model = LineTrainer.Train(samples);
-        Tell("learnt from", samples, model);
-        Tell("measured on", measured, model);
-        if (weightsFile is not null)
+        LineKindModel atFirstSight = LineTrainer.Train([.. pages.SelectMany(Samples)]);
+        LineKindModel amongOthers = LineTrainer.Train([.. SamplesAmongOthers(pages)]);
+        Tell("learnt from, at first sight", [.. pages.SelectMany(Samples)], atFirstSight);
+        Tell("measured on, at first sight", [.. measured.SelectMany(Samples)], atFirstSight);
+        Tell("measured on, among others", [.. measured.SelectMany(page => SamplesAmongOthers(page, atFirstSight))], amongOthers);
+        if (weightsFolder is not null)
         {
-            using var output = new StreamWriter(weightsFile) { NewLine = "\n" };
-            model.Write(output);
+            Write(atFirstSight, Path.Combine(weightsFolder, "line-weights-at-first-sight.tsv"));
+            Write(amongOthers, Path.Combine(weightsFolder, "line-weights-among-others.tsv"));
         }
     }
 
-    private static IEnumerable<LineSample> SamplesOf(FilePair pair, PagePreprocessor preprocessor)
+    private static void Write(LineKindModel model, string file)
+    {
+        using var output = new StreamWriter(file) { NewLine = "\n" };
+        model.Write(output);
+    }
+
+    private static IEnumerable<LearntPage> PagesOf(FilePair pair, PagePreprocessor preprocessor)
     {
         EvaluatedDocument truth = DocumentReader.ReadTruth(pair.Truth);
         var analyzer = new TwoWayLayoutAnalyzer();
@@ -54,16 +65,42 @@ internal static class LineTraining
             PreparedPage prepared = preprocessor.Prepare(source.ReadPage(page.Number));
             (Box Box, TextRole Role)[] lines = [.. page.Regions.SelectMany(region =>
                 region.Lines.Where(line => line.Box is not null).Select(line => (line.Box!.Value, region.Role)))];
-            foreach ((Box line, double size, IReadOnlyList<int> signs) in analyzer.ReadLines(prepared))
+            (LineSignReader signs, IReadOnlyList<Box> places) = analyzer.ReadLines(prepared);
+            yield return new LearntPage(signs, [.. places.Select((line, i) =>
             {
                 Box box = prepared.Transform.ToScan(line, page.Width!.Value, page.Height!.Value);
-                if (RoleAt(box, lines) is { } role && KindOf(role, size) is { } kind)
-                {
-                    yield return new LineSample([.. signs], kind);
-                }
+                return RoleAt(box, lines) is { } role ? KindOf(role, signs.SizeOf(i)) : null;
+            })]);
+        }
+    }
+
+    private static IEnumerable<LineSample> Samples(LearntPage page) => Samples(page, page.Signs.Read);
+
+    /// <summary>
+    /// What the neighbours seem to be is told for either half of the pages by a model of the other half: of pages that it has learnt
+    /// from a model is surer than it will be of any other.
+    /// </summary>
+    private static IEnumerable<LineSample> SamplesAmongOthers(IReadOnlyList<LearntPage> pages)
+    {
+        for (int half = 0; half < 2; half++)
+        {
+            LineKindModel model = LineTrainer.Train([.. pages.Where((_, i) => i % 2 != half).SelectMany(Samples)]);
+            foreach (LineSample sample in pages.Where((_, i) => i % 2 == half).SelectMany(page => SamplesAmongOthers(page, model)))
+            {
+                yield return sample;
             }
         }
     }
+
+    private static IEnumerable<LineSample> SamplesAmongOthers(LearntPage page, LineKindModel atFirstSight)
+    {
+        IReadOnlyList<LineKind> kinds = LineClassifier.AtFirstSight(page.Signs, atFirstSight);
+        return Samples(page, i => page.Signs.ReadAmong(i, kinds));
+    }
+
+    private static IEnumerable<LineSample> Samples(LearntPage page, Func<int, IReadOnlyList<int>> signsOf) => page.Kinds.Index()
+        .Where(line => line.Item is not null)
+        .Select(line => new LineSample([.. signsOf(line.Index)], line.Item!.Value));
 
     private static TextRole? RoleAt(Box line, IReadOnlyList<(Box Box, TextRole Role)> lines)
     {
