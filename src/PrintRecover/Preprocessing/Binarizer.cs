@@ -16,9 +16,6 @@ internal static class Binarizer
     /// <summary>Print has at least this share of the page's usual contrast; bleed-through on newsprint stays below it.</summary>
     private const double WeakestContrast = 0.4;
 
-    /// <summary>A page of less contrast than this, in grey levels, is blank.</summary>
-    private const int BlankContrast = 24;
-
     /// <summary>The page in black (0) and white (255).</summary>
     public static GrayImage Binarize(GrayImage page) => Binarize(page, LightLevels.Measure(page, TilePixels(page)));
 
@@ -48,7 +45,7 @@ internal static class Binarizer
     private static byte[] Thresholds(LightLevels levels)
     {
         byte[] contrasts = [.. levels.Paper.Zip(levels.Print, (paper, print) => (byte)Math.Max(paper - print, 0))];
-        int usual = UsualContrast(contrasts);
+        int usual = levels.UsualContrast;
         byte[] thresholds = new byte[contrasts.Length];
         for (int tile = 0; tile < thresholds.Length; tile++)
         {
@@ -57,12 +54,6 @@ internal static class Binarizer
         }
 
         return TileMap.Smooth(thresholds, levels.Columns, levels.Rows);
-    }
-
-    private static int UsualContrast(byte[] contrasts)
-    {
-        byte[] printed = [.. contrasts.Where(contrast => contrast >= BlankContrast)];
-        return printed.Length == 0 ? 2 * BlankContrast : TileMap.Median(printed);
     }
 
     private static void Interpolate(byte[] thresholds, LightLevels levels, int y, Span<byte> row)

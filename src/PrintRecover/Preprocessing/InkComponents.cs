@@ -28,6 +28,9 @@ internal sealed class InkComponents
     /// <summary>The ink of each component, pixels.</summary>
     public IReadOnlyList<int> Areas { get; }
 
+    /// <summary>All runs, row by row, each with its component.</summary>
+    public IEnumerable<(int Component, InkRun Run)> Runs => _componentOfRun.Zip(_runs);
+
     /// <summary>Finds the components of a page in black and white.</summary>
     public static InkComponents Find(GrayImage ink)
     {

@@ -21,6 +21,9 @@ internal sealed class LightLevels
     /// <summary>How far around a tile paper is looked for, in tiles.</summary>
     private const int NeighbourhoodTiles = 6;
 
+    /// <summary>A page of less contrast than this, in grey levels, is blank.</summary>
+    private const int BlankContrast = 24;
+
     private LightLevels(int tilePixels, int columns, int rows)
     {
         (TilePixels, Columns, Rows) = (tilePixels, columns, rows);
@@ -46,6 +49,15 @@ internal sealed class LightLevels
     /// <summary>The page's usual paper: the median of its tiles.</summary>
     public byte TypicalPaper { get; private set; }
 
+    /// <summary>The difference between paper and print, in grey levels, that is usual where anything is printed.</summary>
+    public int UsualContrast { get; private set; }
+
+    /// <summary>The difference between paper and print in a tile, in grey levels; the usual one where next to nothing is printed.</summary>
+    public int Contrast(int tile) => Math.Max(UsualContrast, Paper[tile] - Print[tile]);
+
+    /// <summary>The number of the tile that a pixel is in.</summary>
+    public int TileAt(int x, int y) => (y / TilePixels * Columns) + (x / TilePixels);
+
     /// <summary>Measures a page in tiles of the given side.</summary>
     public static LightLevels Measure(GrayImage page, int tilePixels)
     {
@@ -59,7 +71,14 @@ internal sealed class LightLevels
         }
 
         levels.BrightenDarkTiles();
+        levels.UsualContrast = levels.MeasureUsualContrast();
         return levels;
+    }
+
+    private int MeasureUsualContrast()
+    {
+        byte[] printed = [.. Paper.Zip(Print, (paper, print) => (byte)Math.Max(paper - print, 0)).Where(contrast => contrast >= BlankContrast)];
+        return printed.Length == 0 ? 2 * BlankContrast : TileMap.Median(printed);
     }
 
     private void MeasureRow(GrayImage page, int row, int[] histograms)

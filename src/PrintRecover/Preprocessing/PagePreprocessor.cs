@@ -31,27 +31,27 @@ public sealed class PagePreprocessor : IPagePreprocessor
     /// <inheritdoc/>
     public PreparedPage Prepare(PageScan scan)
     {
-        GrayImage page = scan.Image;
-        LightLevels levels = LightLevels.Measure(page, Binarizer.TilePixels(page));
-        GrayImage ink = Binarizer.Binarize(page, levels);
-        InkComponents components = InkComponents.Find(ink);
-        GrayImage bare = ScanBorders.Remove(page, ink, components, levels.TypicalPaper);
-        if (bare != page)
+        Sight sight = Sight.Of(scan.Image);
+        byte paper = sight.Levels.TypicalPaper;
+        GrayImage bare = ScanBorders.Remove(sight.Page, sight.Ink, sight.Components, paper);
+        sight = bare == sight.Page ? sight : Sight.Of(bare);
+        BodyGlyphs? glyphs = BodyGlyphs.Measure(sight.Components.Boxes);
+        if (glyphs is not null && ShowThrough.Remove(sight.Page, sight.Components, sight.Levels, glyphs) is { } clean)
         {
-            (page, ink) = (bare, Binarizer.Binarize(bare));
-            components = InkComponents.Find(ink);
+            sight = Sight.Of(clean);
+            glyphs = BodyGlyphs.Measure(sight.Components.Boxes);
         }
 
-        BodyGlyphs? glyphs = BodyGlyphs.Measure(components.Boxes);
+        (GrayImage page, _, GrayImage ink, InkComponents components) = sight;
         var placement = new PagePlacement(Turn(page, glyphs), Lean(components, glyphs), Scale(page, glyphs));
         placement = Fits(page, placement) ? placement : placement with { LeanDegrees = 0 };
         Drawing drawing = placement.ChangesNothing
             ? new Drawing(page, ink, components, PageTransform.Identity)
-            : Draw(placement, page, levels.TypicalPaper);
+            : Draw(placement, page, paper);
         BodyGlyphs? scaled = glyphs is null ? null : glyphs with { Height = glyphs.Height * placement.Scale };
         if (Bend(drawing.Components, scaled) is { } bend && Fits(page, placement with { Bend = bend }))
         {
-            drawing = Draw(placement with { Bend = bend }, page, levels.TypicalPaper);
+            drawing = Draw(placement with { Bend = bend }, page, paper);
         }
 
         GrayImage cleanInk = Clean(drawing.Ink, drawing.Components, scaled);
@@ -68,8 +68,8 @@ public sealed class PagePreprocessor : IPagePreprocessor
     private static Drawing Draw(PagePlacement placement, GrayImage page, byte paper)
     {
         (GrayImage gray, PageTransform toScan) = placement.Draw(page, paper);
-        GrayImage ink = Binarizer.Binarize(gray);
-        return new Drawing(gray, ink, InkComponents.Find(ink), toScan);
+        Sight drawn = Sight.Of(gray);
+        return new Drawing(gray, drawn.Ink, drawn.Components, toScan);
     }
 
     private PageBend? Bend(InkComponents ink, BodyGlyphs? glyphs) =>
@@ -129,6 +129,17 @@ public sealed class PagePreprocessor : IPagePreprocessor
     /// <summary>Takes specks out of the ink.</summary>
     private static GrayImage Clean(GrayImage ink, InkComponents components, BodyGlyphs? glyphs) =>
         glyphs is null ? ink : Specks.Remove(ink, components, glyphs);
+
+    /// <summary>A page's light and its ink.</summary>
+    private sealed record Sight(GrayImage Page, LightLevels Levels, GrayImage Ink, InkComponents Components)
+    {
+        public static Sight Of(GrayImage page)
+        {
+            LightLevels levels = LightLevels.Measure(page, Binarizer.TilePixels(page));
+            GrayImage ink = Binarizer.Binarize(page, levels);
+            return new Sight(page, levels, ink, InkComponents.Find(ink));
+        }
+    }
 
     /// <summary>The page as it was drawn last.</summary>
     private sealed record Drawing(GrayImage Gray, GrayImage Ink, InkComponents Components, PageTransform ToScan);

@@ -5,16 +5,19 @@ namespace PrintRecover.Tests.LayoutAnalysis;
 
 public class LineKindModelTests
 {
-    [Fact]
-    public void The_weights_it_was_built_with_know_every_sign_and_kind()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_weights_it_was_built_with_are_of_its_signs_and_all_kinds(bool isAtFirstSight)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        LineKindModel.Learnt.Write(output);
+        (isAtFirstSight ? LineKindModel.AtFirstSight : LineKindModel.AmongOthers).Write(output);
         string[][] rows = [.. output.ToString().TrimEnd().Split('\n').Select(line => line.Split('\t'))];
 
         Assert.Equal(["sign", .. Enum.GetNames<LineKind>()], rows[0]);
-        Assert.Equal(LineSigns.SignNames, rows.Skip(1).Select(row => row[0]));
+        Assert.Subset(LineSigns.SignNames.ToHashSet(), rows.Skip(1).Select(row => row[0]).ToHashSet());
         Assert.All(Enumerable.Range(1, LineKindModel.Kinds.Count), kind => Assert.Contains(rows.Skip(1), row => row[kind] != "0"));
+        Assert.Equal(isAtFirstSight, !rows.Any(row => LineSigns.KindAbove.Values.Contains(row[0])));
     }
 
     [Fact]
@@ -23,7 +26,7 @@ public class LineKindModelTests
 
     [Fact]
     public void What_a_line_may_be_is_told_in_shares_of_one() =>
-        Assert.Equal(1, LineKindModel.Learnt.Probabilities([LineSigns.Size.Of(1), LineSigns.Run.Of(3)]).Sum(), 9);
+        Assert.Equal(1, LineKindModel.AtFirstSight.Probabilities([LineSigns.Size.Of(1), LineSigns.Run.Of(3)]).Sum(), 9);
 
     [Theory]
     [InlineData(0.5, 0)]

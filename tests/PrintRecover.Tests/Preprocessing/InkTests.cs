@@ -96,4 +96,52 @@ public sealed class InkTests
         Assert.False(IsInk(page, 21, 1) || IsInk(page, 242, 2));
         Assert.True(IsInk(page, 190 + 16, 150 + 16));
     }
+
+    /// <summary>Patches between the lines, darker than half way from paper to print.</summary>
+    private static PrintedPage WithPatches(PrintedPage page, Box area, byte shade)
+    {
+        for (int y = area.Y; y + 8 <= area.Bottom; y += 64)
+        {
+            for (int x = area.X; x + 8 <= area.Right; x += 24)
+            {
+                page.Fill(new Box(x, y, 8, 8), shade);
+            }
+        }
+
+        return page;
+    }
+
+    [Fact]
+    public void Takes_out_the_other_sides_print_where_it_is_dark_enough_for_ink()
+    {
+        PreparedPage page = Prepare(WithPatches(Text(), new Box(20, 196, 1160, 1180), 125));
+
+        Assert.False(IsInk(page, 24, 200));
+        Assert.Equal(235, page.Gray.Pixels[200 * 1200 + 24]);
+        Assert.True(IsInk(page, 190 + 16, 150 + 16));
+    }
+
+    [Fact]
+    public void Takes_off_the_shades_around_letters_where_the_other_side_shows_through()
+    {
+        PrintedPage page = WithPatches(Text(), new Box(20, 196, 1160, 1180), 125).Fill(new Box(190, 182, 32, 2), 140);
+
+        Assert.Equal(235, Prepare(page).Gray.Pixels[183 * 1200 + 200]);
+    }
+
+    [Fact]
+    public void Keeps_as_many_patches_that_are_as_dark_as_the_letters() =>
+        Assert.True(IsInk(Prepare(WithPatches(Text(), new Box(20, 196, 1160, 1180), 40)), 24, 200));
+
+    [Fact]
+    public void Keeps_the_dots_of_a_screened_picture()
+    {
+        PrintedPage page = Text().Fill(new Box(160, 800, 880, 180), 235);
+        for (int i = 0; i < 100 * 20; i++)
+        {
+            page.Fill(new Box(170 + (i % 100 * 8), 810 + (i / 100 * 8), 5, 5), 125);
+        }
+
+        Assert.True(IsInk(Prepare(page), 172, 812));
+    }
 }
