@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Reflection;
+using PrintRecover.Learning;
 
 namespace PrintRecover.PlainText;
 
@@ -9,53 +8,31 @@ namespace PrintRecover.PlainText;
 /// </summary>
 internal sealed class BreakModel
 {
-    private const string Resource = "PrintRecover.PlainText.break-weights.tsv";
+    private static readonly string[] Signs = Enum.GetNames<BoundarySign>();
+    private static readonly string[] Styles = [.. TextStyle.All.Select(style => style.ToString())];
 
-    private readonly float[] _weights;
+    private readonly WeightTable _weights;
 
     /// <summary>A model of given weights, one a style and sign.</summary>
-    public BreakModel(float[] weights) => _weights = weights;
+    public BreakModel(float[] weights)
+        : this(new WeightTable(Signs, Styles, weights))
+    {
+    }
+
+    private BreakModel(WeightTable weights) => _weights = weights;
 
     /// <summary>The number of signs.</summary>
-    public static int SignCount { get; } = Enum.GetValues<BoundarySign>().Length;
+    public static int SignCount => Signs.Length;
 
     /// <summary>The model that the program was built with.</summary>
-    public static BreakModel Learnt { get; } = ReadLearnt();
+    public static BreakModel Learnt { get; } = new(WeightTable.Read("PrintRecover.PlainText.break-weights.tsv", Signs, Styles));
 
     /// <summary>What a sign counts in a style: above zero for a new paragraph, below for going on.</summary>
-    public float Weight(TextStyle style, BoundarySign sign) => _weights[style.Index * SignCount + (int)sign];
+    public float Weight(TextStyle style, BoundarySign sign) => _weights.Of(style.Index)[(int)sign];
 
     /// <summary>Log odds that a paragraph begins.</summary>
-    public float Score(TextStyle style, BoundarySigns signs) => signs.Sum(_weights.AsSpan(style.Index * SignCount, SignCount));
+    public float Score(TextStyle style, BoundarySigns signs) => signs.Sum(_weights.Of(style.Index));
 
     /// <summary>Writes the weights: a line a sign, a column a style.</summary>
-    public void Write(TextWriter output)
-    {
-        output.WriteLine("sign\t" + string.Join('\t', TextStyle.All));
-        foreach (BoundarySign sign in Enum.GetValues<BoundarySign>())
-        {
-            output.WriteLine($"{sign}\t" + string.Join(
-                '\t', TextStyle.All.Select(style => Weight(style, sign).ToString("0.###", CultureInfo.InvariantCulture))));
-        }
-    }
-
-    private static BreakModel ReadLearnt()
-    {
-        using Stream content = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The program was built without {Resource}.");
-        using var reader = new StreamReader(content);
-        var weights = new float[TextStyle.Count * SignCount];
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            string[] fields = line.Split('\t');
-            int sign = (int)Enum.Parse<BoundarySign>(fields[0]);
-            for (int style = 0; style < fields.Length - 1; style++)
-            {
-                weights[style * SignCount + sign] = float.Parse(fields[style + 1], CultureInfo.InvariantCulture);
-            }
-        }
-
-        return new BreakModel(weights);
-    }
+    public void Write(TextWriter output) => _weights.Write(output);
 }

@@ -10,13 +10,11 @@ internal sealed record LinkChoice(IReadOnlyList<(LinkKind Kind, int[] Signs)> Li
 
 /// <summary>
 /// Learns the weights of the link model: a weight a sign for all kinds, and what it differs by in each, both drawn towards zero,
-/// so that the right links together get as much as can be of each choice's odds. Minimised by Adam (Kingma, Ba 2015) over all
-/// choices, so that every run gives the same.
+/// so that the right links together get as much as can be of each choice's odds.
 /// </summary>
 internal static class LinkTrainer
 {
     private const int Steps = 600;
-    private const double Rate = 0.05;
     private const double SharedDecay = 0.3;
     private const double KindDecay = 1;
 
@@ -24,21 +22,7 @@ internal static class LinkTrainer
     {
         int signs = LinkModel.SignCount;
         // The first row is shared by all kinds.
-        var weights = new double[(LinkModel.Kinds.Count + 1) * signs];
-        var mean = new double[weights.Length];
-        var square = new double[weights.Length];
-        for (int step = 1; step <= Steps; step++)
-        {
-            double[] gradient = Gradient(choices, weights, signs);
-            for (int i = 0; i < weights.Length; i++)
-            {
-                mean[i] = (0.9 * mean[i]) + (0.1 * gradient[i]);
-                square[i] = (0.999 * square[i]) + (0.001 * gradient[i] * gradient[i]);
-                double correctedMean = mean[i] / (1 - Math.Pow(0.9, step));
-                double correctedSquare = square[i] / (1 - Math.Pow(0.999, step));
-                weights[i] -= Rate * correctedMean / (Math.Sqrt(correctedSquare) + 1e-8);
-            }
-        }
+        double[] weights = Adam.Minimise((LinkModel.Kinds.Count + 1) * signs, Steps, at => Gradient(choices, at, signs));
 
         return new LinkModel([.. Enumerable.Range(0, LinkModel.Kinds.Count * signs).Select(i => (float)(weights[i % signs] + weights[i + signs]))]);
     }
