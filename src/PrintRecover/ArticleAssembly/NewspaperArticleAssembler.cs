@@ -15,6 +15,9 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
     /// </summary>
     private const int MostParts = 1000, MostRules = 1000;
 
+    /// <summary>A line of fewer characters tells nothing of where its article stands.</summary>
+    private const double FewestGlyphs = 4;
+
     /// <inheritdoc/>
     public IReadOnlyList<ArticleRegions> Assemble(IReadOnlyList<Page> pages) =>
         [.. pages.SelectMany(page => IsPrintedPage(page) ? AssemblePage(page) : Unassembled(page))];
@@ -87,23 +90,24 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
     private static IReadOnlyList<ArticleRegions> InPageOrder(Page page, IReadOnlyList<ArticleRegions> articles)
     {
         var cut = new RecursiveXYCut(Cuts(page));
-        return cut.Order(articles, article => Box.Around(BoxesOf(article)), ByFirstRegions);
+        return cut.Order(articles, article => Box.Around(BoxesOf(page, article)), ByFirstRegions);
 
         IReadOnlyList<ArticleRegions> ByFirstRegions(IReadOnlyList<ArticleRegions> uncut)
         {
             (ArticleRegions Article, Box Box, bool IsFirst)[] regions =
-                [.. uncut.SelectMany(article => BoxesOf(article).Select((box, index) => (article, box, index == 0)))];
+                [.. uncut.SelectMany(article => BoxesOf(page, article).Select((box, index) => (article, box, index == 0)))];
             return [.. cut.Order(regions, region => region.Box).Where(region => region.IsFirst).Select(region => region.Article)];
         }
     }
 
-    /// <summary>The parts that an article's place is told by: captions stand wherever their pictures do.</summary>
-    private static IEnumerable<Box> BoxesOf(ArticleRegions article)
+    /// <summary>The parts that an article's place is told by: captions stand wherever their pictures do, and a few letters may be dirt.</summary>
+    private static IEnumerable<Box> BoxesOf(Page page, ArticleRegions article)
     {
-        Region[] texts = [.. article.All.Select(placed => placed.Region)];
-        return (texts.Any(IsNoCaption) ? texts.Where(IsNoCaption) : texts).Select(region => region.Box);
+        Region[] parts = [.. article.All.Select(placed => placed.Region)];
+        return (parts.Any(TellsPlace) ? parts.Where(TellsPlace) : parts).Select(region => region.Box);
 
-        static bool IsNoCaption(Region region) => region.Kind != RegionKind.Caption;
+        bool TellsPlace(Region region) => region.Kind == RegionKind.Headline
+            || (region.Kind != RegionKind.Caption && (region.Lines.Count > 1 || region.Box.Width >= FewestGlyphs * page.GlyphHeight));
     }
 
     private static XYCutOptions Cuts(Page page) => new() { MinimumBandPixels = 4 * page.GlyphHeight, Rules = page.Rules };

@@ -174,6 +174,15 @@ public class NewspaperArticleAssemblerTests
         "weather: forecast");
 
     [Fact]
+    public void A_few_letters_at_the_margin_do_not_move_their_article_up_the_page() => AssertArticles(new HandMadePage()
+        .Headline("harbour", 60, 60, 420).Column("left", 60, 180, 1200).Column("right", 520, 60, 1200)
+        .Rule(60, 1230, 880)
+        .Headline("serial", 60, 1260, 420).Column("serial-left", 60, 1380, 1900).Column("serial-right", 520, 1260, 1900)
+        .Column("stain", 990, 60, 110, 60),
+        "harbour: left right",
+        "serial: stain serial-left serial-right");
+
+    [Fact]
     public void A_framed_article_stays_by_itself() => AssertArticles(new HandMadePage()
         .Headline("harbour", 60, 60, 880)
         .Column("left", 60, 180, 1400).Column("right", 520, 180, 700)
