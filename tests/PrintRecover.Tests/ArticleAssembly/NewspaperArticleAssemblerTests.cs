@@ -175,12 +175,14 @@ public class NewspaperArticleAssemblerTests
 
     [Fact]
     public void A_few_letters_at_the_margin_do_not_move_their_article_up_the_page() => AssertArticles(new HandMadePage()
-        .Headline("harbour", 60, 60, 420).Column("left", 60, 180, 1200).Column("right", 520, 60, 1200)
-        .Rule(60, 1230, 880)
+        .Headline("harbour", 60, 60, 420).Column("harbour-text", 60, 180, 1200)
+        .Headline("library", 520, 60, 420).Column("library-text", 520, 180, 1200)
+        .Rule(60, 1230, 880).UprightRule(498, 60, 1840)
         .Headline("serial", 60, 1260, 420).Column("serial-left", 60, 1380, 1900).Column("serial-right", 520, 1260, 1900)
         .Column("stain", 990, 60, 110, 60),
-        "harbour: left right",
-        "serial: stain serial-left serial-right");
+        "harbour: harbour-text",
+        "library: library-text",
+        "serial: serial-left serial-right stain");
 
     [Fact]
     public void A_framed_article_stays_by_itself() => AssertArticles(new HandMadePage()
