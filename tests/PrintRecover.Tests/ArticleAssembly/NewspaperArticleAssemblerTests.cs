@@ -55,8 +55,11 @@ public class NewspaperArticleAssemblerTests
     {
         Page page = new HandMadePage().Headline("market", 60, 60, 420, 90).Headline("council", 60, 170, 420, 50).Headline("harbour", 60, 240, 420, 90)
             .Column("text", 60, 360, 1200).Page;
-        Page told = page with { Regions = [page.Regions[0] with { Part = HeadlinePart.Title }, page.Regions[1] with { Part = HeadlinePart.Kicker },
-            page.Regions[2] with { Part = HeadlinePart.Title }, .. page.Regions.Skip(3)] };
+        Page told = page with
+        {
+            Regions = [page.Regions[0] with { Part = HeadlinePart.Title }, page.Regions[1] with { Part = HeadlinePart.Kicker },
+            page.Regions[2] with { Part = HeadlinePart.Title }, .. page.Regions.Skip(3)]
+        };
 
         Assert.Equal(
             ["market", "council harbour"],
