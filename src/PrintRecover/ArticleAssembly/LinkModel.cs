@@ -38,17 +38,7 @@ internal sealed class LinkModel
     private static string[] KindNames => [.. Kinds.Select(kind => kind.ToString())];
 
     /// <summary>How much speaks for a link.</summary>
-    public double Score(LinkKind kind, IReadOnlyList<LinkSign> signs)
-    {
-        ReadOnlySpan<float> weights = _weights.Of((int)kind);
-        double sum = 0;
-        foreach (LinkSign sign in signs)
-        {
-            sum += weights[(int)sign];
-        }
-
-        return sum;
-    }
+    public double Score(LinkKind kind, IReadOnlyList<LinkSign> signs) => _weights.Sum((int)kind, signs.Select(sign => (int)sign));
 
     /// <summary>Writes the weights: a line a sign, a column a kind.</summary>
     public void Write(TextWriter output) => _weights.Write(output);

@@ -34,7 +34,7 @@ internal sealed class LineKindModel
     /// <summary>How likely a line of these signs is of each of the <see cref="Kinds"/>, 0..1, together 1.</summary>
     public IReadOnlyList<double> Probabilities(IReadOnlyList<int> signs)
     {
-        double[] odds = [.. Kinds.Select((_, kind) => Sum(_weights.Of(kind), signs))];
+        double[] odds = [.. Kinds.Select((_, kind) => _weights.Sum(kind, signs))];
         double most = odds.Max();
         odds = [.. odds.Select(each => Math.Exp(each - most))];
         double all = odds.Sum();
@@ -43,17 +43,6 @@ internal sealed class LineKindModel
 
     /// <summary>Writes the weights: a line a sign, a column a kind.</summary>
     public void Write(TextWriter output) => _weights.Write(output);
-
-    private static double Sum(ReadOnlySpan<float> weights, IReadOnlyList<int> signs)
-    {
-        double sum = 0;
-        foreach (int sign in signs)
-        {
-            sum += weights[sign];
-        }
-
-        return sum;
-    }
 
     private static LineKindModel Read(string name) => new(WeightTable.Read(
         $"PrintRecover.LayoutAnalysis.line-weights-{name}.tsv", LineSigns.SignNames, Enum.GetNames<LineKind>()));

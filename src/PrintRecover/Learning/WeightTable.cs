@@ -30,6 +30,19 @@ internal sealed class WeightTable
     /// <summary>The weights of a choice, one a sign.</summary>
     public ReadOnlySpan<float> Of(int choice) => _weights.AsSpan(choice * _signs.Count, _signs.Count);
 
+    /// <summary>What the signs seen say of a choice, together.</summary>
+    public double Sum(int choice, IEnumerable<int> signs)
+    {
+        ReadOnlySpan<float> weights = Of(choice);
+        double sum = 0;
+        foreach (int sign in signs)
+        {
+            sum += weights[sign];
+        }
+
+        return sum;
+    }
+
     /// <summary>Reads the table that the program was built with; signs that it does not name have no weight.</summary>
     /// <exception cref="InvalidOperationException">It was built without it.</exception>
     public static WeightTable Read(string resource, IReadOnlyList<string> signs, IReadOnlyList<string> choices)
