@@ -31,7 +31,7 @@ internal static class ArticleBenchmark
         Console.WriteLine(string.Join('\t', Scores.Prepend("page")));
         foreach (FilePair pair in pairs.Where(pair => pair.Scan!.Contains(options.Case, StringComparison.OrdinalIgnoreCase)))
         {
-            EvaluatedDocument truth = DocumentReader.ReadTruth(pair.Truth);
+            EvaluatedDocument truth = MarkedArticles.ReadTruth(pair);
             RecoveredIssue recovered = recovery.Recover(pair, truth, options.HasTrueLayout);
             checks.Add(DocumentCheck.Compare(truth, WithPictures(IssueDocument.Of(recovered.Issue, pair.Scan!), recovered.Pages)));
             Tell(Name(pair), checks[^1].Scores);

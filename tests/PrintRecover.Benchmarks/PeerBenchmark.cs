@@ -55,7 +55,7 @@ internal static class PeerBenchmark
         foreach (FilePair pair in set.Pairs)
         {
             using var folder = new WorkFolder();
-            EvaluatedDocument truth = DocumentReader.ReadTruth(pair.Truth);
+            EvaluatedDocument truth = MarkedArticles.ReadTruth(pair);
             checks.Add(DocumentCheck.Compare(truth, read(pair, folder), VariantTable.Beside(pair.Truth[0])));
         }
 

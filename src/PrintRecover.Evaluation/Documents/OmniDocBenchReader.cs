@@ -5,7 +5,9 @@ namespace PrintRecover.Evaluation.Documents;
 
 /// <summary>
 /// Reads the annotation of OmniDocBench: blocks with their class, outline, order and text, lines as spans, and which blocks
-/// are one paragraph that a column's end cut (its relation <c>truncated</c>).
+/// are one paragraph that a column's end cut (its relation <c>truncated</c>). A block may also have an <c>article</c>, a number or
+/// a name that OmniDocBench does not know: the article that it is part of. A title that follows other text of its article is a
+/// subheading then.
 /// </summary>
 internal static class OmniDocBenchReader
 {
@@ -18,7 +20,8 @@ internal static class OmniDocBenchReader
     {
         (DocumentPage Page, IReadOnlyList<DocumentBlock> Blocks)[] pages = [.. Pages(root).Select((page, index) => ReadPage(page, index + 1))];
         return new EvaluatedDocument(
-            name, [.. pages.Select(each => each.Page)], [.. pages.SelectMany(each => each.Blocks)], HasPrintedLines: true, HasArticles: false);
+            name, [.. pages.Select(each => each.Page)], [.. pages.SelectMany(each => each.Blocks)], HasPrintedLines: true,
+            HasArticles: pages.Any(each => each.Page.Regions.Any(region => region.Article is not null)));
     }
 
     private static IEnumerable<JsonElement> Pages(JsonElement root) =>
@@ -32,9 +35,9 @@ internal static class OmniDocBenchReader
                 .Where(block => RoleOf(Text(block, "category_type")) is not null && !IsIgnored(block))
                 .OrderBy(block => Number(block, "order") ?? double.MaxValue),
         ];
-        DocumentRegion[] regions = [.. blocks.Select(RegionOf)];
+        DocumentRegion[] regions = WithSubheadings([.. blocks.Select(RegionOf)]);
         Dictionary<int, HashSet<int>> parts = PartsOfOne(page);
-        var whole = new List<(TextRole Role, List<string> Texts)>();
+        var whole = new List<(DocumentRegion Head, List<string> Texts)>();
         var placeOf = new Dictionary<int, int>();
         for (int i = 0; i < blocks.Length; i++)
         {
@@ -48,14 +51,30 @@ internal static class OmniDocBenchReader
             else if (regions[i].Role != TextRole.Picture)
             {
                 placeOf[id] = whole.Count;
-                whole.Add((regions[i].Role, [text]));
+                whole.Add((regions[i], [text]));
             }
         }
 
         var joiner = new Reflow.LineJoiner(Reflow.HyphenMender.Of(whole.SelectMany(block => block.Texts).Select(text => text.AsMemory())));
         return (
             new DocumentPage(number, null, null, regions),
-            [.. whole.Select(block => new DocumentBlock(block.Role, joiner.Join(block.Texts.SelectMany(text => text.Split('\n'))), null, number))]);
+            [.. whole.Select(block => new DocumentBlock(
+                block.Head.Role, joiner.Join(block.Texts.SelectMany(text => text.Split('\n'))), block.Head.Article, number))]);
+    }
+
+    private static DocumentRegion[] WithSubheadings(DocumentRegion[] regions)
+    {
+        HashSet<string> begun = [];
+        return [.. regions.Select(region =>
+        {
+            bool isAmidText = region.Article is not null && begun.Contains(region.Article);
+            if (region.Article is not null && region.Role is not (TextRole.Title or TextRole.Picture))
+            {
+                begun.Add(region.Article);
+            }
+
+            return region.Role == TextRole.Title && isAmidText ? region with { Role = TextRole.Subheading } : region;
+        })];
     }
 
     /// <summary>For each block that a column's end cut all blocks that are one with it, whichever a relation names first.</summary>
@@ -94,8 +113,11 @@ internal static class OmniDocBenchReader
             lines = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => new DocumentLine(line, null))];
         }
 
-        return new DocumentRegion(role, lines, BoxOf(block), null);
+        return new DocumentRegion(role, lines, BoxOf(block), role == TextRole.Furniture ? null : ArticleOf(block));
     }
+
+    private static string? ArticleOf(JsonElement block) =>
+        Text(block, "article") ?? Number(block, "article")?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The role of a class, text where the class is not known; null for those that are masks and no content.</summary>
     private static TextRole? RoleOf(string? category) => category switch

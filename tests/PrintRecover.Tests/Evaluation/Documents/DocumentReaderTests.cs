@@ -112,6 +112,25 @@ public sealed class DocumentReaderTests : IDisposable
     }
 
     [Fact]
+    public void OmniDocBench_with_articles_marked_tells_titles_from_subheadings()
+    {
+        EvaluatedDocument document = Read("page.json", """
+            { "layout_dets": [
+              { "category_type": "title", "order": 1, "text": "Ferry runs", "article": 1 },
+              { "category_type": "title", "order": 2, "text": "after ten years", "article": 1 },
+              { "category_type": "text_block", "order": 3, "text": "It ran again.", "article": 1 },
+              { "category_type": "title", "order": 4, "text": "A long wait", "article": 1 },
+              { "category_type": "title", "order": 5, "text": "Bread", "article": "bakers" },
+              { "category_type": "header", "order": 6, "text": "Page 7", "article": 1 } ] }
+            """);
+
+        Assert.True(document.HasArticles);
+        Assert.Equal(
+            [(TextRole.Title, "1"), (TextRole.Title, "1"), (TextRole.Paragraph, "1"), (TextRole.Subheading, "1"), (TextRole.Title, "bakers"), (TextRole.Furniture, null)],
+            document.Blocks.Select(block => (block.Role, block.Article)));
+    }
+
+    [Fact]
     public void Line_breaks_and_paragraphs_with_articles_and_a_name_for_a_rare_sign()
     {
         EvaluatedDocument document = Read("text.xml", """
