@@ -1,8 +1,9 @@
 namespace PrintRecover.Model;
 
 /// <summary>
-/// The map from a prepared (upright, straight, scaled) page back to the original scan. On a page that was bent y first
-/// falls by <see cref="Bend"/>; then <c>scanX = A x + B y + C</c>, <c>scanY = D x + E y + F</c>, in pixels.
+/// The map from a prepared (upright, straight, scaled) page back to the original scan. Where columns leaned x first goes back by
+/// <see cref="Lean"/>, where lines were bent y then falls by <see cref="Bend"/>; then <c>scanX = A x + B y + C</c>,
+/// <c>scanY = D x + E y + F</c>, in pixels.
 /// </summary>
 public readonly record struct PageTransform(double A, double B, double C, double D, double E, double F)
 {
@@ -15,14 +16,21 @@ public readonly record struct PageTransform(double A, double B, double C, double
     /// <summary>How the page's lines were bent; null where they were straight.</summary>
     public PageBend? Bend { get; init; }
 
+    /// <summary>How the page's columns leaned; null where they stood upright.</summary>
+    public ColumnLean? Lean { get; init; }
+
+    /// <summary>True when a straight line may not stay one.</summary>
+    public bool IsWarped => Bend is not null || Lean is not null;
+
     /// <summary>How many pixels of the scan a pixel of the prepared page is long.</summary>
     public double Scale => Math.Sqrt(Math.Abs(A * E - B * D));
 
     /// <summary>Maps one point of the prepared page to the scan.</summary>
     public (double X, double Y) ToScan(double x, double y)
     {
-        double dropped = Bend is null ? y : y + Bend.DropAt(x, y);
-        return (A * x + B * dropped + C, D * x + E * dropped + F);
+        double leaning = Lean?.LeaningX(x, y) ?? x;
+        double dropped = Bend is null ? y : y + Bend.DropAt(leaning, y);
+        return (A * leaning + B * dropped + C, D * leaning + E * dropped + F);
     }
 
     /// <summary>Maps one point of the scan to the prepared page.</summary>
@@ -31,15 +39,17 @@ public readonly record struct PageTransform(double A, double B, double C, double
         double determinant = A * E - B * D;
         double x = (E * (scanX - C) - B * (scanY - F)) / determinant;
         double y = (A * (scanY - F) - D * (scanX - C)) / determinant;
-        return (x, Bend?.Straighten(x, y) ?? y);
+        double straight = Bend?.Straighten(x, y) ?? y;
+        return (Lean?.UprightX(x, straight) ?? x, straight);
     }
 
-    /// <summary>This map first, then another, which must not bend, that takes its result further back.</summary>
+    /// <summary>This map first, then another, which must not be warped, that takes its result further back.</summary>
     public PageTransform Then(PageTransform next) => new(
         next.A * A + next.B * D, next.A * B + next.B * E, next.A * C + next.B * F + next.C,
         next.D * A + next.E * D, next.D * B + next.E * E, next.D * C + next.E * F + next.F)
     {
         Bend = Bend,
+        Lean = Lean,
     };
 
     /// <summary>The smallest upright box in the scan around a box of the prepared page, clipped to the scan.</summary>
@@ -62,7 +72,7 @@ public readonly record struct PageTransform(double A, double B, double C, double
     public (double X, double Y)[] Outline(Box box)
     {
         PageTransform map = this;
-        int steps = Bend is null ? 1 : box.Width / EdgeStepPixels + 1;
+        int steps = !IsWarped ? 1 : box.Width / EdgeStepPixels + 1;
         double[] places = [.. Enumerable.Range(0, steps + 1).Select(step => box.X + (double)box.Width * step / steps)];
         return [.. places.Select(x => map.ToScan(x, box.Y)), .. places.Reverse().Select(x => map.ToScan(x, box.Bottom))];
     }

@@ -14,8 +14,11 @@ internal sealed record PagePlacement(QuarterTurn Turn, double LeanDegrees, doubl
     /// <summary>How its lines are bent once it is turned, straight and scaled; null where they are not.</summary>
     public PageBend? Bend { get; init; }
 
+    /// <summary>How its columns lean once its lines are straight, margin left aside; null where they do not.</summary>
+    public ColumnLean? Columns { get; init; }
+
     /// <summary>True when the page stands right already.</summary>
-    public bool ChangesNothing => Turn == QuarterTurn.None && LeanDegrees == 0 && Scale == 1 && Bend is null;
+    public bool ChangesNothing => Turn == QuarterTurn.None && LeanDegrees == 0 && Scale == 1 && Bend is null && Columns is null;
 
     /// <summary>Draws the page; the canvas grows so that no corner is cut, and the new corners are paper.</summary>
     public (GrayImage Page, PageTransform ToScan) Draw(GrayImage scan, byte paper)
@@ -49,14 +52,22 @@ internal sealed record PagePlacement(QuarterTurn Turn, double LeanDegrees, doubl
         (double a, double b) = (cos / Scale, sin / Scale);
         var toScan = new PageTransform(
             a, b, (scanWidth - a * width - b * height) / 2, -b, a, (scanHeight + b * width - a * height) / 2);
-        if (Bend is null)
+        if (Bend is not null)
         {
-            return (toScan, width, height);
+            int above = (int)Math.Ceiling(Math.Max(0, Bend.LargestDropAt(0)));
+            int below = (int)Math.Ceiling(Math.Max(0, -Bend.SmallestDropAt(height)));
+            (toScan, height) = (toScan with { Bend = Bend.Lowered(above) }, above + height + below);
         }
 
-        int above = (int)Math.Ceiling(Math.Max(0, Bend.LargestDropAt(0)));
-        int below = (int)Math.Ceiling(Math.Max(0, -Bend.SmallestDropAt(height)));
-        return (toScan with { Bend = Bend.Lowered(above) }, width, above + height + below);
+        if (Columns is not null)
+        {
+            // Corners that leaned in come to stand beside the page.
+            int left = (int)Math.Ceiling(Math.Max(0, -Math.Min(Columns.UprightX(0, 0), Columns.UprightX(0, height))));
+            int right = (int)Math.Ceiling(Math.Max(0, Math.Max(Columns.UprightX(width, 0), Columns.UprightX(width, height)) - width));
+            (toScan, width) = (toScan with { Lean = Columns.WithMargin(left) }, left + width + right);
+        }
+
+        return (toScan, width, height);
     }
 
     private int Length(double pixels) => Math.Max(1, (int)Math.Ceiling(pixels * Scale - 1e-6));

@@ -4,7 +4,7 @@ namespace PrintRecover.Preprocessing;
 
 /// <summary>
 /// Turns borders to paper, measures orientation, lean and body size on the scan's ink, and draws the upright page in
-/// one go; where that shows bent lines, it is drawn from the scan once more. A page that needs nothing keeps its pixels.
+/// one go; where that shows bent lines or leaning columns, it is drawn from the scan once more. A page that needs nothing keeps its pixels.
 /// </summary>
 public sealed class PagePreprocessor : IPagePreprocessor
 {
@@ -51,7 +51,13 @@ public sealed class PagePreprocessor : IPagePreprocessor
         BodyGlyphs? scaled = glyphs is null ? null : glyphs with { Height = glyphs.Height * placement.Scale };
         if (Bend(drawing.Components, scaled) is { } bend && Fits(page, placement with { Bend = bend }))
         {
-            drawing = Draw(placement with { Bend = bend }, page, paper);
+            placement = placement with { Bend = bend };
+            drawing = Draw(placement, page, paper);
+        }
+
+        if (Columns(drawing.Components, scaled) is { } lean && Fits(page, placement with { Columns = lean }))
+        {
+            drawing = Draw(placement with { Columns = lean }, page, paper);
         }
 
         GrayImage cleanInk = Clean(drawing.Ink, drawing.Components, scaled);
@@ -74,6 +80,9 @@ public sealed class PagePreprocessor : IPagePreprocessor
 
     private PageBend? Bend(InkComponents ink, BodyGlyphs? glyphs) =>
         glyphs is null || !_options.StraightenBentLines ? null : BendDetector.Find(ink, glyphs.Height);
+
+    private ColumnLean? Columns(InkComponents ink, BodyGlyphs? glyphs) =>
+        glyphs is null || !_options.StraightenBentLines ? null : ColumnLeanDetector.Find(ink, glyphs.Height);
 
     private double Lean(InkComponents ink, BodyGlyphs? glyphs)
     {

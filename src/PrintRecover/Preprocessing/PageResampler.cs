@@ -3,7 +3,7 @@ using PrintRecover.Model;
 namespace PrintRecover.Preprocessing;
 
 /// <summary>
-/// Draws a page anew under a turn, a rotation, a scale and a bend at once, so that its pixels are interpolated only once:
+/// Draws a page anew under a turn, a rotation, a scale, a bend and a lean at once, so that its pixels are interpolated only once:
 /// cubic convolution after Keys (1981), a = -0.5.
 /// </summary>
 internal static class PageResampler
@@ -72,10 +72,10 @@ internal static class PageResampler
         }
     }
 
-    /// <summary>How far a pixel to the right leads in the source; within a band a bent row is straight enough.</summary>
+    /// <summary>How far a pixel to the right leads in the source; within a band a warped row is straight enough.</summary>
     private static (double X, double Y) Step(PageTransform toSource, int left, int y)
     {
-        if (toSource.Bend is null)
+        if (!toSource.IsWarped)
         {
             return (toSource.A, toSource.D);
         }

@@ -36,6 +36,6 @@ public sealed record PreprocessingOptions
     /// <summary>Turns pages that lie on their side or upside down.</summary>
     public bool CorrectOrientation { get; init; } = true;
 
-    /// <summary>Straightens lines that are bent: near a spine, on paper that was not flat, in photographs.</summary>
+    /// <summary>Straightens lines that are bent and columns that lean: near a spine, on paper that was not flat, in photographs.</summary>
     public bool StraightenBentLines { get; init; } = true;
 }

@@ -52,7 +52,7 @@ internal static class SkewDetector
     }
 
     /// <summary>Text and rules, without drawings and photographs, whose own lines run anywhere; all when little is left.</summary>
-    private static Func<int, bool> Print(InkComponents ink, double glyphPixels)
+    internal static Func<int, bool> Print(InkComponents ink, double glyphPixels)
     {
         bool IsPrint(int component) =>
             Math.Min(ink.Boxes[component].Width, ink.Boxes[component].Height) <= LargestPrintInGlyphs * glyphPixels;
@@ -60,6 +60,15 @@ internal static class SkewDetector
         long all = ink.Areas.Sum(area => (long)area);
         long print = Enumerable.Range(0, ink.Areas.Count).Where(IsPrint).Sum(component => (long)ink.Areas[component]);
         return print >= LeastShareOfPrint * all ? IsPrint : _ => true;
+    }
+
+    /// <summary>The angle at which profiles are sharpest, degrees; null when none stands out.</summary>
+    internal static double? SharpestDegrees(StripProfiles strips, double largestDegrees)
+    {
+        int steps = (int)Math.Ceiling(largestDegrees / CoarseStepDegrees);
+        double[] scores = Scores(strips.Coarsen(), 0, CoarseStepDegrees, steps);
+        int best = IndexOfLargest(scores);
+        return scores[best] < LeastPeakToMean ? null : Refine(strips, (best - steps) * CoarseStepDegrees);
     }
 
     /// <summary>How sharp the profile is at angles around one, as multiples of the mean of them all.</summary>

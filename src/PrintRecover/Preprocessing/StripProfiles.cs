@@ -11,6 +11,9 @@ internal sealed class StripProfiles
     /// <summary>Strips across a page: within one, ten degrees of lean blur a row by less than a stroke's width.</summary>
     private const int StripCount = 160;
 
+    /// <summary>So many rows are made one by <see cref="Coarsen"/>.</summary>
+    public const int Coarser = 4;
+
     private readonly float[][] _strips;
     private readonly double _stripStep;
 
@@ -19,6 +22,9 @@ internal sealed class StripProfiles
         _strips = strips;
         _stripStep = stripStep;
     }
+
+    /// <summary>How many rows its strips have.</summary>
+    public int Length => _strips[0].Length;
 
     /// <summary>Strips that stand side by side, for text lines that run across the page.</summary>
     public static StripProfiles OfRows(IEnumerable<InkRun> ink, int width, int height)
@@ -52,20 +58,27 @@ internal sealed class StripProfiles
         return new StripProfiles(Blur(strips), stripHeight);
     }
 
-    /// <summary>The same strips with four rows made one: for a first, fast search.</summary>
+    /// <summary>The same strips, of so many of their rows only, faded out towards both ends, for a cut would look sharp at no slope.</summary>
+    public StripProfiles Section(int start, int length)
+    {
+        float[] shares = [.. Enumerable.Range(0, length).Select(row => (float)Math.Pow(Math.Sin(Math.PI * (row + 0.5) / length), 2))];
+        return new StripProfiles([.. _strips.Select(strip => shares.Select((share, row) => share * strip[start + row]).ToArray())], _stripStep);
+    }
+
+    /// <summary>The same strips with <see cref="Coarser"/> rows made one: for a first, fast search, and without the sharpness of single strokes.</summary>
     public StripProfiles Coarsen()
     {
         float[][] strips = [.. _strips.Select(strip =>
         {
-            float[] quarter = new float[strip.Length / 4 + 1];
+            float[] coarse = new float[strip.Length / Coarser + 1];
             for (int y = 0; y < strip.Length; y++)
             {
-                quarter[y / 4] += strip[y];
+                coarse[y / Coarser] += strip[y];
             }
 
-            return quarter;
+            return coarse;
         })];
-        return new StripProfiles(Blur(strips), _stripStep / 4);
+        return new StripProfiles(Blur(strips), _stripStep / Coarser);
     }
 
     /// <summary>How sharply the projection at an angle changes: the sum of its squared steps.</summary>
@@ -73,7 +86,7 @@ internal sealed class StripProfiles
     {
         double slope = Math.Tan(degrees * Math.PI / 180) * _stripStep;
         int reach = (int)Math.Ceiling(Math.Abs(slope) * _strips.Length) + 2;
-        float[] profile = new float[_strips[0].Length + 2 * reach];
+        float[] profile = new float[Length + 2 * reach];
         for (int strip = 0; strip < _strips.Length; strip++)
         {
             double shift = reach - slope * (strip - _strips.Length / 2.0);

@@ -81,16 +81,21 @@ internal sealed class PrintedPage
 
     /// <summary>The page bent: its ink lies further down by so many pixels, place by place.</summary>
     /// <param name="drop">The drop at a point of the bent page, in pixels.</param>
-    public PageScan Bent(Func<double, double, double> drop)
+    public PageScan Bent(Func<double, double, double> drop) => Moved((_, _) => 0, drop);
+
+    /// <summary>The page's ink moved to the right and down by so many pixels, place by place.</summary>
+    /// <param name="right">How far to the right a point of the moved page has come, in pixels.</param>
+    /// <param name="down">How far down, in pixels.</param>
+    public PageScan Moved(Func<double, double, double> right, Func<double, double, double> down)
     {
         byte[] pixels = new byte[Width * Height];
         for (int i = 0; i < pixels.Length; i++)
         {
             (int x, int y) = (i % Width, i / Width);
-            pixels[i] = Sample(x, y - drop(x, y));
+            pixels[i] = Sample(x - right(x, y), y - down(x, y));
         }
 
-        return new PageScan("bent.png", 1, new GrayImage(Width, Height, pixels), 300);
+        return new PageScan("moved.png", 1, new GrayImage(Width, Height, pixels), 300);
     }
 
     private byte Sample(double x, double y)

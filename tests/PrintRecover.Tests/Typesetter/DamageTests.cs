@@ -15,6 +15,7 @@ public class DamageTests
     [Theory]
     [InlineData("skew")]
     [InlineData("curl")]
+    [InlineData("camera")]
     [InlineData("lid")]
     [InlineData("low-dpi")]
     [InlineData("spread")]

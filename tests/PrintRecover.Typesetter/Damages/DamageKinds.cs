@@ -8,6 +8,7 @@ public static class DamageKinds
     [
         Damage.OfPage("skew", "turned by up to two and a half degrees", Geometry.Skew),
         Damage.OfPage("curl", "bent towards the spine of a bound volume, with its shadow", Geometry.Curl),
+        Damage.OfPage("camera", "photographed from a slant: columns and lines run together towards one side", Geometry.Camera),
         Damage.OfPage("lid", "a dark margin around the page", Geometry.Lid),
         Damage.OfPage("newsprint", "uneven grey paper, ink that spread, light that falls off", Paper.Newsprint),
         Damage.OfPage("noise", "grain and specks", Paper.Noise),

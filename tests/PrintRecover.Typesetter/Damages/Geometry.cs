@@ -72,6 +72,26 @@ public static class Geometry
         }
     }
 
+    /// <summary>Photographed by a camera that did not look straight down: what is further away is smaller, and lies in less light.</summary>
+    public static Scan Camera(Scan page, Random random)
+    {
+        (double oldX, double oldY) = (page.Image.Width / 2.0, page.Image.Height / 2.0);
+        (double tiltX, double tiltY) = (Tilt() / oldX, Tilt() / oldY);
+        Point[] corners = [.. from x in (double[])[-oldX, oldX] from y in (double[])[-oldY, oldY] select Seen(x, y)];
+        (double left, double top) = (corners.Min(corner => corner.X), corners.Min(corner => corner.Y));
+        (double right, double bottom) = (corners.Max(corner => corner.X), corners.Max(corner => corner.Y));
+        Scan photograph = page.Warped(
+            (int)Math.Ceiling(right - left), (int)Math.Ceiling(bottom - top),
+            at => Seen(at.X - oldX, at.Y - oldY) is var seen ? new Point(seen.X - left, seen.Y - top) : default,
+            at => Unseen(at.X + left, at.Y + top) is var flat ? new Point(flat.X + oldX, flat.Y + oldY) : default,
+            surround: random.Next(40, 130));
+        return photograph.WithGrays((x, y, gray) => gray * (1 - 0.8 * Math.Abs(tiltX * (x + left) + tiltY * (y + top))));
+
+        double Tilt() => (0.015 + 0.045 * random.NextDouble()) * (random.Next(2) == 0 ? 1 : -1);
+        Point Seen(double x, double y) => 1 + tiltX * x + tiltY * y is var far ? new Point(x / far, y / far) : default;
+        Point Unseen(double x, double y) => 1 - tiltX * x - tiltY * y is var far ? new Point(x / far, y / far) : default;
+    }
+
     /// <summary>Laid on something dark that is larger than the page.</summary>
     public static Scan Lid(Scan page, Random random)
     {
