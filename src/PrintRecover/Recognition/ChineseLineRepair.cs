@@ -17,6 +17,11 @@ public static partial class ChineseLineRepair
 
     private const string UprightForms = "，、。：；！？（）｛｝〔〕【】《》〈〉「」『』［］";
 
+    /// <summary>Small forms (Unicode FE50-FE6A), which newspapers do not set, and the marks that were printed.</summary>
+    private const string SmallForms = "﹐﹑﹒﹔﹕﹖﹗﹙﹚﹛﹜﹝﹞﹪";
+
+    private const string FullForms = "，、.；：？！（）｛｝〔〕%";
+
     /// <summary>The line as printed. A line that is mostly Latin only loses stray rules and spaces.</summary>
     public static string Repair(string text)
     {
@@ -40,7 +45,9 @@ public static partial class ChineseLineRepair
     private static char Upright(char c)
     {
         int form = VerticalForms.IndexOf(c);
+        int small = SmallForms.IndexOf(c);
         return form >= 0 ? UprightForms[form]
+            : small >= 0 ? FullForms[small]
             : c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or '％' ? (char)(c - 0xFEE0)
             : c;
     }
