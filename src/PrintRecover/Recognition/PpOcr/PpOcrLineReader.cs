@@ -48,8 +48,7 @@ internal sealed class PpOcrLineReader(PpOcrModel model, PpOcrOptions options)
         }
 
         GrayImage scaled = Scaled(line);
-        int threshold = InkContrast.Of(scaled).Threshold;
-        CtcCharacter[] characters = Printed(scaled, threshold);
+        CtcCharacter[] characters = Printed(scaled, (double)print.Height * scaled.Width / line.Width);
         if (characters.Length == 0)
         {
             return LineReading.None;
@@ -63,11 +62,12 @@ internal sealed class PpOcrLineReader(PpOcrModel model, PpOcrOptions options)
         return reading.WithText(text.Trim());
     }
 
-    private CtcCharacter[] Printed(GrayImage line, int threshold)
+    private CtcCharacter[] Printed(GrayImage line, double printWidth)
     {
+        int threshold = InkContrast.Of(line).Threshold;
         CtcCharacter[] all = [.. model.Read(line).Where(character => character.Text == " " || HasInk(line, threshold, character))];
-        int first = all.Length > 1 && RulePieces.IsLevel(line, threshold, all[0]) ? 1 : 0;
-        int last = all.Length > first + 1 && RulePieces.IsLevel(line, threshold, all[^1]) ? all.Length - 1 : all.Length;
+        int first = all.Length > 1 && RulePieces.IsLevel(line, all[0], printWidth) ? 1 : 0;
+        int last = all.Length > first + 1 && RulePieces.IsLevel(line, all[^1], printWidth) ? all.Length - 1 : all.Length;
         return all[first..last];
     }
 

