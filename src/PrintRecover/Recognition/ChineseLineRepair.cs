@@ -35,12 +35,20 @@ public static partial class ChineseLineRepair
         line = PercentTail().Replace(line, "%");
         line = Kilowatt().Replace(line, "千瓦");
         line = NameDot().Replace(line, "·");
-        line = Dash().Replace(line, "——");
+        line = Dash().Replace(line, dash => OfTwoParts(dash.Value));
         line = Ellipsis().Replace(line, "……");
         line = line.Replace("°℃", "℃", StringComparison.Ordinal);
         line = NumeralZero().Replace(line, "〇");
         return CjkSpacing.Clean(WidenMarks(line));
     }
+
+    // What is left of three signs beside a whole dash is the numeral: ——一位.
+    private static string OfTwoParts(string dash) => dash switch
+    {
+        [not '一', not '一', '一'] => "——一",
+        ['一', not '一', not '一'] => "一——",
+        _ => "——",
+    };
 
     private static char Upright(char c)
     {
