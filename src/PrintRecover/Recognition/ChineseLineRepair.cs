@@ -17,6 +17,11 @@ public static partial class ChineseLineRepair
 
     private const string UprightForms = "，、。：；！？（）｛｝〔〕【】《》〈〉「」『』［］";
 
+    /// <summary>Small forms (Unicode FE50-FE6A), which newspapers do not set, and the marks that were printed.</summary>
+    private const string SmallForms = "﹐﹑﹒﹔﹕﹖﹗﹙﹚﹛﹜﹝﹞﹪";
+
+    private const string FullForms = "，、.；：？！（）｛｝〔〕%";
+
     /// <summary>The line as printed. A line that is mostly Latin only loses stray rules and spaces.</summary>
     public static string Repair(string text)
     {
@@ -30,17 +35,27 @@ public static partial class ChineseLineRepair
         line = PercentTail().Replace(line, "%");
         line = Kilowatt().Replace(line, "千瓦");
         line = NameDot().Replace(line, "·");
-        line = Dash().Replace(line, "——");
+        line = Dash().Replace(line, dash => OfTwoParts(dash.Value));
         line = Ellipsis().Replace(line, "……");
         line = line.Replace("°℃", "℃", StringComparison.Ordinal);
         line = NumeralZero().Replace(line, "〇");
         return CjkSpacing.Clean(WidenMarks(line));
     }
 
+    // What is left of three signs beside a whole dash is the numeral: ——一位.
+    private static string OfTwoParts(string dash) => dash switch
+    {
+        [not '一', not '一', '一'] => "——一",
+        ['一', not '一', not '一'] => "一——",
+        _ => "——",
+    };
+
     private static char Upright(char c)
     {
         int form = VerticalForms.IndexOf(c);
+        int small = SmallForms.IndexOf(c);
         return form >= 0 ? UprightForms[form]
+            : small >= 0 ? FullForms[small]
             : c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or '％' ? (char)(c - 0xFEE0)
             : c;
     }

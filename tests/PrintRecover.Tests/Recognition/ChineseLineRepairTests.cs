@@ -31,7 +31,10 @@ public class ChineseLineRepairTests
     [InlineData("四十分钟--这在过去", "四十分钟——这在过去")]
     [InlineData("二O二四年以来", "二〇二四年以来")]
     [InlineData("︵上接第一版︶﹁好﹂", "（上接第一版）「好」")]
+    [InlineData("看见列车长——一位姓仇的大姐", "看见列车长——一位姓仇的大姐")]
+    [InlineData("其中之一——灯塔", "其中之一——灯塔")]
     [InlineData("海边的人家 |", "海边的人家")]
+    [InlineData("（案件編號﹕DC 218﹚﹔全長5﹒3公里", "（案件編號：DC 218）；全長5.3公里")]
     public void Mends_dots_dashes_zeros_vertical_forms_and_rules(string read, string printed) =>
         Assert.Equal(printed, ChineseLineRepair.Repair(read));
 

@@ -9,7 +9,7 @@ internal sealed class PpOcrLineReader(PpOcrModel model, PpOcrOptions options)
     public LineReading Read(GrayImage page, Box line)
     {
         Box grown = Grown(page, line);
-        LineReading reading = ReadPicture(InkContrast.DarkOnLight(page.Crop(grown)), line.Intersect(grown).Moved(-grown.X, -grown.Y));
+        LineReading reading = ReadPicture(Cut(page, line, grown), line.Intersect(grown).Moved(-grown.X, -grown.Y));
         return reading.Moved(box => box.Moved(grown.X, grown.Y));
     }
 
@@ -17,7 +17,14 @@ internal sealed class PpOcrLineReader(PpOcrModel model, PpOcrOptions options)
     public LineReading Read(GrayImage line) => ReadPicture(line, new Box(0, 0, line.Width, line.Height));
 
     /// <summary>The picture that the network sees of a line of the page.</summary>
-    internal GrayImage Picture(GrayImage page, Box line) => Scaled(InkContrast.DarkOnLight(page.Crop(Grown(page, line))));
+    internal GrayImage Picture(GrayImage page, Box line) => Scaled(Cut(page, line, Grown(page, line)));
+
+    // At the page's edge there is no white beyond the line that would tell a rule from a stroke.
+    private static GrayImage Cut(GrayImage page, Box line, Box grown)
+    {
+        GrayImage cut = InkContrast.DarkOnLight(page.Crop(grown));
+        return grown.Y < line.Y && grown.Bottom > line.Bottom ? RulePieces.WithoutUprights(cut) : cut;
+    }
 
     private Box Grown(GrayImage page, Box line)
     {
@@ -41,8 +48,7 @@ internal sealed class PpOcrLineReader(PpOcrModel model, PpOcrOptions options)
         }
 
         GrayImage scaled = Scaled(line);
-        int threshold = InkContrast.Of(scaled).Threshold;
-        CtcCharacter[] characters = [.. model.Read(scaled).Where(character => character.Text == " " || HasInk(scaled, threshold, character))];
+        CtcCharacter[] characters = Printed(scaled, (double)print.Height * scaled.Width / line.Width);
         if (characters.Length == 0)
         {
             return LineReading.None;
@@ -54,6 +60,15 @@ internal sealed class PpOcrLineReader(PpOcrModel model, PpOcrOptions options)
             Glyphs = options.KeepsGlyphs ? Glyphs(line, print, characters, (double)line.Width / scaled.Width) : null,
         };
         return reading.WithText(text.Trim());
+    }
+
+    private CtcCharacter[] Printed(GrayImage line, double printWidth)
+    {
+        int threshold = InkContrast.Of(line).Threshold;
+        CtcCharacter[] all = [.. model.Read(line).Where(character => character.Text == " " || HasInk(line, threshold, character))];
+        int first = all.Length > 1 && RulePieces.IsLevel(line, all[0], printWidth) ? 1 : 0;
+        int last = all.Length > first + 1 && RulePieces.IsLevel(line, all[^1], printWidth) ? all.Length - 1 : all.Length;
+        return all[first..last];
     }
 
     private static PrintedGlyph[] Glyphs(GrayImage line, Box print, CtcCharacter[] characters, double shrinking)
