@@ -42,7 +42,7 @@ internal sealed class PpOcrLineReader(PpOcrModel model, PpOcrOptions options)
 
         GrayImage scaled = Scaled(line);
         int threshold = InkContrast.Of(scaled).Threshold;
-        CtcCharacter[] characters = [.. model.Read(scaled).Where(character => character.Text == " " || HasInk(scaled, threshold, character))];
+        CtcCharacter[] characters = [.. model.Read(scaled, options.Script).Where(character => character.Text == " " || HasInk(scaled, threshold, character))];
         if (characters.Length == 0)
         {
             return LineReading.None;
