@@ -24,7 +24,8 @@ public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null) : ILayou
         var analyzer = new NewspaperLayoutAnalyzer(_options with { MarksFurniture = false });
         PageLayout layout = TurnBack(analyzer.Analyze(Turn(page)), page);
         Box[] horizontalRules = [.. layout.Rules.Where(rule => rule.Width > rule.Height)];
-        return layout with { Regions = new FurnitureFinder(layout.GlyphHeight, horizontalRules).Mark(layout.Regions) };
+        layout = layout with { Regions = new FurnitureFinder(layout.GlyphHeight, horizontalRules).Mark(layout.Regions) };
+        return FoldAdvertisements.Mark(layout);
     }
 
     /// <summary>The signs that tell what the lines of a page are, and where each stands on it; for learning.</summary>
