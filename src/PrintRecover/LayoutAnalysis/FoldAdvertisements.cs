@@ -68,7 +68,16 @@ internal sealed class FoldAdvertisements(PageLayout layout)
             .SelectMany(left => sides.Select(right => (Left: left, Right: right)))
             .Where(pair => pair.Right - pair.Left >= NarrowestStrip && pair.Right - pair.Left <= WidestStrip)
             .DefaultIfEmpty().MaxBy(pair => pair.Right - pair.Left);
-        return right == 0 ? null : Box.FromEdges((int)((left + 1) * _glyph), text.Y, (int)(right * _glyph), text.Bottom);
+        return right == 0 ? null : Between([.. upright.Where(rule => IsAt(rule, left))], [.. upright.Where(rule => IsAt(rule, right))]);
+    }
+
+    private bool IsAt(Box rule, int place) => (int)(rule.CenterX / _glyph) == place;
+
+    private static Box Between(Box[] left, Box[] right)
+    {
+        Box[] sides = [.. left, .. right];
+        return Box.FromEdges(
+            left.Max(rule => rule.Right), sides.Min(rule => rule.Y), right.Min(rule => rule.X), sides.Max(rule => rule.Bottom));
     }
 
     private static double LengthAround(int place, double[] lengths) =>

@@ -22,7 +22,7 @@ public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null) : ILayou
         }
 
         var analyzer = new NewspaperLayoutAnalyzer(_options with { MarksFurniture = false });
-        PageLayout layout = TurnBack(analyzer.Analyze(Turn(page)), page);
+        PageLayout layout = PaperMargins.Sort(TurnBack(analyzer.Analyze(Turn(page)), page));
         Box[] horizontalRules = [.. layout.Rules.Where(rule => rule.Width > rule.Height)];
         layout = layout with { Regions = new FurnitureFinder(layout.GlyphHeight, horizontalRules).Mark(layout.Regions) };
         return FoldAdvertisements.Mark(layout);
