@@ -25,7 +25,8 @@ public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null) : ILayou
         PageLayout layout = PaperMargins.Sort(TurnBack(analyzer.Analyze(Turn(page)), page));
         Box[] horizontalRules = [.. layout.Rules.Where(rule => rule.Width > rule.Height)];
         layout = layout with { Regions = new FurnitureFinder(layout.GlyphHeight, horizontalRules).Mark(layout.Regions) };
-        return FoldAdvertisements.Mark(layout);
+        layout = FoldAdvertisements.Mark(layout);
+        return layout with { Regions = [.. layout.Regions.Select((region, index) => region with { Id = index })] };
     }
 
     /// <summary>The signs that tell what the lines of a page are, and where each stands on it; for learning.</summary>
