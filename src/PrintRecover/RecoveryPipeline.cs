@@ -28,7 +28,8 @@ public static class RecoveryPipeline
                     legibilityMeter: new TesseractLegibilityMeter(options.ModelFolder)),
                 new TwoWayLayoutAnalyzer(),
                 Recognizer(options, memory, choice)),
-            new SpreadArticleAssembler(new JumpingArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler()))),
+            new AdvertisementAssembler(
+                new SpreadArticleAssembler(new JumpingArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler())))),
             new GeometricReflower(),
             orientation,
             models);

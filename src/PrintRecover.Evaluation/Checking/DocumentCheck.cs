@@ -96,13 +96,15 @@ public sealed record DocumentCheck(
 
     /// <summary>
     /// The pages of both, side by side: text is compared page by page where both sides have pages of the same numbers, for
-    /// the work grows with the square of the length.
+    /// the work grows with the square of the length. A transcription that knows no sizes may count as two pages what is one
+    /// scan to the result, a spread: such files are compared whole.
     /// </summary>
     private static IEnumerable<(EvaluatedDocument Truth, EvaluatedDocument Found)> PageByPage(EvaluatedDocument truth, EvaluatedDocument found)
     {
         int[] numbers = [.. truth.Pages.Concat(found.Pages).Select(page => page.Number).Distinct().Order()];
         bool haveSamePages = truth.Pages.Any(page => found.Pages.Any(other => other.Number == page.Number));
-        return numbers.Length > 1 && haveSamePages
+        bool countAlike = truth.Pages.Count == found.Pages.Count || truth.Pages.Any(page => page.Width is not null);
+        return numbers.Length > 1 && haveSamePages && countAlike
             ? numbers.Select(number => (truth.OfPage(number), found.OfPage(number)))
             : [(truth, found)];
     }

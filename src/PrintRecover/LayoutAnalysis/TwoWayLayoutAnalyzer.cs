@@ -22,9 +22,11 @@ public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null) : ILayou
         }
 
         var analyzer = new NewspaperLayoutAnalyzer(_options with { MarksFurniture = false });
-        PageLayout layout = TurnBack(analyzer.Analyze(Turn(page)), page);
+        PageLayout layout = PaperMargins.Sort(TurnBack(analyzer.Analyze(Turn(page)), page));
         Box[] horizontalRules = [.. layout.Rules.Where(rule => rule.Width > rule.Height)];
-        return layout with { Regions = new FurnitureFinder(layout.GlyphHeight, horizontalRules).Mark(layout.Regions) };
+        layout = layout with { Regions = new FurnitureFinder(layout.GlyphHeight, horizontalRules).Mark(layout.Regions) };
+        layout = FoldAdvertisements.Mark(layout);
+        return layout with { Regions = [.. layout.Regions.Select((region, index) => region with { Id = index })] };
     }
 
     /// <summary>The signs that tell what the lines of a page are, and where each stands on it; for learning.</summary>

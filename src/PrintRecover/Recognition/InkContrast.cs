@@ -33,7 +33,13 @@ internal readonly record struct InkContrast(int Threshold, byte Paper)
     }
 
     /// <summary>The cut itself, or its negative when it is light print on a dark ground.</summary>
-    public static GrayImage DarkOnLight(GrayImage cut)
+    public static GrayImage DarkOnLight(GrayImage cut) => IsLightOnDark(cut) ? Negative(cut) : cut;
+
+    /// <summary>The cut with light and dark exchanged.</summary>
+    public static GrayImage Negative(GrayImage cut) => new(cut.Width, cut.Height, [.. cut.Pixels.Select(pixel => (byte)(255 - pixel))]);
+
+    /// <summary>True when the cut is light print on a dark ground.</summary>
+    public static bool IsLightOnDark(GrayImage cut)
     {
         int threshold = Of(cut).Threshold;
         int dark = 0;
@@ -47,9 +53,7 @@ internal readonly record struct InkContrast(int Threshold, byte Paper)
             }
         }
 
-        return dark > all * DarkGroundShare
-            ? new GrayImage(cut.Width, cut.Height, [.. cut.Pixels.Select(pixel => (byte)(255 - pixel))])
-            : cut;
+        return dark > all * DarkGroundShare;
     }
 
     private static int Otsu(int[] histogram, int count)

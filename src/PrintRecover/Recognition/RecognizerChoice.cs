@@ -13,6 +13,11 @@ public sealed class RecognizerChoice(
     /// <summary>The languages that PP-OCR reads better than Tesseract does.</summary>
     private static readonly string[] BetterByPpOcr = ["chi_sim"];
 
+    /// <summary>The languages whose vertical lines both read together better than either.</summary>
+    private static readonly string[] BetterByBoth = ["chi_tra"];
+
+    private PpOcrOptions Traditional => (options ?? new PpOcrOptions()) with { Script = ChineseScript.Traditional, KeepsGlyphs = true };
+
     /// <summary>A recogniser, for one thread.</summary>
     /// <param name="languages">Languages as Tesseract names them, joined by <c>+</c>, the page's main one first.</param>
     /// <exception cref="MissingComponentException">A library or a model is not there.</exception>
@@ -24,6 +29,8 @@ public sealed class RecognizerChoice(
             RecognitionEngine.PpOcr => new PpOcrRecognizer(models.For(main), languages, options: options),
             RecognitionEngine.Auto when BetterByPpOcr.Contains(main) && models.Find(main) is { } model =>
                 new PpOcrRecognizer(model, languages, modelFolder, options),
+            RecognitionEngine.Auto when BetterByBoth.Contains(main) && models.Find(main) is { } model =>
+                new TesseractRecognizer(modelFolder, languages, new CellReader(model, Traditional)),
             _ => new TesseractRecognizer(modelFolder, languages),
         };
     }

@@ -7,7 +7,9 @@ namespace PrintRecover.Recognition;
 /// <param name="models">The engines.</param>
 /// <param name="languages">The languages, the main one first.</param>
 /// <param name="options">How lines are cut and when they are read again.</param>
-internal sealed class RegionReader(TesseractModels models, IReadOnlyList<string> languages, RecognitionOptions options)
+/// <param name="cells">What reads vertical lines beside Tesseract; null for nothing.</param>
+internal sealed class RegionReader(
+    TesseractModels models, IReadOnlyList<string> languages, RecognitionOptions options, CellReader? cells = null)
 {
     /// <summary>Lines whose heights differ by more than this factor are read apart.</summary>
     private const double SameSizeFactor = 1.6;
@@ -22,7 +24,7 @@ internal sealed class RegionReader(TesseractModels models, IReadOnlyList<string>
     private readonly BlockReader[] _largeLines = [.. options.LargeLineHeightsPixels.Select(height =>
         new BlockReader(new TextCutter(options with { ComfortableLineHeightPixels = height })))];
 
-    private readonly VerticalReader _verticals = new(models, new TextCutter(options), options);
+    private readonly VerticalReader _verticals = new(models, new TextCutter(options), options, cells);
 
     /// <summary>The readings of the lines, in their order, repaired.</summary>
     public IReadOnlyList<LineReading> Read(GrayImage page, IReadOnlyList<LayoutLine> lines)

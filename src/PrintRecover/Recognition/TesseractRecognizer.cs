@@ -13,6 +13,7 @@ public sealed class TesseractRecognizer : ITextRecognizer
     private readonly TesseractModels _models;
     private readonly RegionReader _reader;
     private readonly int _linesAnEngineReads;
+    private readonly bool _hasCells;
     private int _linesRead;
 
     /// <summary>Makes a recogniser and loads the model of its first language.</summary>
@@ -22,6 +23,12 @@ public sealed class TesseractRecognizer : ITextRecognizer
     /// <exception cref="MissingLanguageDataException">A model is not there or is damaged.</exception>
     /// <exception cref="MissingComponentException">Tesseract itself is not there.</exception>
     public TesseractRecognizer(string dataFolder, string languages, RecognitionOptions? options = null)
+        : this(dataFolder, languages, cells: null, options)
+    {
+    }
+
+    /// <summary>Makes a recogniser that has a second engine read vertical lines too.</summary>
+    internal TesseractRecognizer(string dataFolder, string languages, CellReader? cells, RecognitionOptions? options = null)
     {
         string? missing = TesseractLibrary.MissingLanguages(dataFolder, languages).FirstOrDefault();
         if (missing is not null)
@@ -30,15 +37,16 @@ public sealed class TesseractRecognizer : ITextRecognizer
         }
 
         _languages = languages;
+        _hasCells = cells is not null;
         _models = new TesseractModels(dataFolder);
         options ??= new RecognitionOptions();
         _linesAnEngineReads = options.LinesAnEngineReads;
-        _reader = new RegionReader(_models, languages.Split('+'), options);
+        _reader = new RegionReader(_models, languages.Split('+'), options, cells);
         _ = _models.Engine(languages.Split('+')[0]);
     }
 
     /// <inheritdoc/>
-    public string Name => $"Tesseract {TesseractLibrary.Version} ({_languages})";
+    public string Name => $"Tesseract {TesseractLibrary.Version}{(_hasCells ? " with PP-OCR" : "")} ({_languages})";
 
     /// <summary>
     /// Reads every text line of the layout. Lines, and regions, in which no text was found are left out; pictures stay.

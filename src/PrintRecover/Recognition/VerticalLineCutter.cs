@@ -12,8 +12,11 @@ namespace PrintRecover.Recognition;
 /// </remarks>
 internal static class VerticalLineCutter
 {
-    /// <summary>Least and greatest pitch from one character to the next, as a share of the line's width: set solid, set wide.</summary>
-    private const double LeastPitch = 0.9;
+    /// <summary>
+    /// Least and greatest pitch from one character to the next, as a share of the line's width: set solid, the line's box a
+    /// little wider than its characters; set wide.
+    /// </summary>
+    private const double LeastPitch = 0.8;
 
     private const double GreatestPitch = 1.8;
 
@@ -25,6 +28,16 @@ internal static class VerticalLineCutter
     /// not cut between its strokes, low enough that a flat mark may have a lower cell.
     /// </summary>
     private const double ShapeWeight = 4;
+
+    /// <summary>
+    /// What half a pitch may cost more for a character than the pitch itself, in cuts through a row full of ink: of two characters
+    /// a cell, fewer cuts are needed, so they find more white. On 22 lines of 1939, where characters touch, cuts at the true
+    /// pitch cost up to 0.03 more than at its double, 0.1 where the print is blurred. Half the pitch of characters set wide makes cells of white.
+    /// </summary>
+    private const double HalfPitchPlay = 0.15;
+
+    /// <summary>How far half a pitch may be from the half, as a share of it.</summary>
+    private const double HalfPitchRange = 0.12;
 
     /// <summary>How far a cell's height may be from the pitch, as a share of it.</summary>
     private const double Play = 0.3;
@@ -63,12 +76,18 @@ internal static class VerticalLineCutter
     internal static IReadOnlyList<int> Cuts(IReadOnlyList<double> ink, int width)
     {
         int steps = (int)((GreatestPitch - LeastPitch) / PitchStep);
-        return Enumerable.Range(0, steps + 1)
-            .Select(step => CheapestCuts(ink, width * (LeastPitch + step * PitchStep)))
-            .MinBy(path => path.Cost).Cuts;
+        CutPath[] paths = [.. Enumerable.Range(0, steps + 1).Select(step => CheapestCuts(ink, width * (LeastPitch + step * PitchStep)))];
+        CutPath best = paths.MinBy(path => path.Cost)!;
+        CutPath? half = paths
+            .Where(path => Math.Abs(2 * path.Pitch - best.Pitch) <= HalfPitchRange * best.Pitch && path.Cost <= best.Cost + HalfPitchPlay)
+            .MinBy(path => path.Cost);
+        return (half ?? best).Cuts;
     }
 
-    private static (double Cost, IReadOnlyList<int> Cuts) CheapestCuts(IReadOnlyList<double> ink, double pitch)
+    /// <summary>The cheapest cuts for characters that stand about so far apart.</summary>
+    private sealed record CutPath(double Pitch, double Cost, IReadOnlyList<int> Cuts);
+
+    private static CutPath CheapestCuts(IReadOnlyList<double> ink, double pitch)
     {
         int rows = ink.Count;
         double[] cost = new double[rows + 1];
@@ -87,7 +106,7 @@ internal static class VerticalLineCutter
             }
         }
 
-        return (cost[rows] / Math.Max(1, rows / pitch), PathTo(rows, previous));
+        return new CutPath(pitch, cost[rows] / Math.Max(1, rows / pitch), PathTo(rows, previous));
     }
 
     private static double Shape(int height, double pitch, bool mayBeLower)

@@ -7,9 +7,14 @@ namespace PrintRecover.Recognition;
 /// Reads vertical lines one by one. Running text is read upright by the language's model for vertical text (2 characters
 /// in a hundred wrong, against 6 when its characters are laid side by side for the ordinary model), and again at another
 /// size where that is doubtful. Titles are read laid side by side: the ordinary model got every character of typeset
-/// ones, the other five in six.
+/// ones, the other five in six. Where there is a second engine, of each character the surer reading stands.
 /// </summary>
-internal sealed class VerticalReader(TesseractModels models, TextCutter cutter, RecognitionOptions options)
+/// <param name="models">The engines.</param>
+/// <param name="cutter">Cuts lines.</param>
+/// <param name="options">How lines are cut and when they are read again.</param>
+/// <param name="cells">The second engine; null for none.</param>
+internal sealed class VerticalReader(
+    TesseractModels models, TextCutter cutter, RecognitionOptions options, CellReader? cells = null)
 {
     private const string VerticalModelSuffix = "_vert";
 
@@ -24,6 +29,13 @@ internal sealed class VerticalReader(TesseractModels models, TextCutter cutter, 
 
     /// <summary>The reading of one vertical line.</summary>
     public LineReading Read(string language, GrayImage page, Box line)
+    {
+        LineReading reading = ReadWithTesseract(language, page, line);
+        return cells is null ? reading
+            : SurerCharacters.Of(cells.Read(page, line), reading.WithText(ChineseLineRepair.Repair(reading.Text)));
+    }
+
+    private LineReading ReadWithTesseract(string language, GrayImage page, Box line)
     {
         bool isVerticalModel = language.EndsWith(VerticalModelSuffix, StringComparison.Ordinal);
         string verticalModel = isVerticalModel ? language : language + VerticalModelSuffix;

@@ -24,6 +24,17 @@ public sealed class RecognizerChoiceTests : IDisposable
         Assert.Empty(_notices);
     }
 
+    [Theory]
+    [InlineData(RecognitionEngine.Auto, true)]
+    [InlineData(RecognitionEngine.Tesseract, false)]
+    public void Has_vertical_traditional_lines_read_by_both_unless_one_is_asked_for(RecognitionEngine engine, bool areBoth)
+    {
+        using var models = new PpOcrModels(FixturePages.Models, notify: _notices.Add);
+        using ITextRecognizer recognizer = new RecognizerChoice(FixturePages.Models, engine, models).For("chi_tra");
+
+        Assert.Equal(areBoth, recognizer.Name.Contains("with PP-OCR"));
+    }
+
     [Fact]
     public void Takes_Tesseract_where_the_model_is_missing_and_says_so_once()
     {

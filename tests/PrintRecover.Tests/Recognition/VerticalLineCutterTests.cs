@@ -25,6 +25,15 @@ public class VerticalLineCutterTests
         Assert.Equal(4, VerticalLineCutter.Cuts(ink, width: 40).Count);
     }
 
+    [Fact]
+    public void Does_not_take_two_characters_that_touch_for_one()
+    {
+        // Every second pair is parted by white, the others touch.
+        double[] ink = [.. Enumerable.Range(0, 12).SelectMany(pair => Glyph(38).Concat([pair % 2 == 0 ? 0.25 : 0, 0]))];
+
+        Assert.Equal(13, VerticalLineCutter.Cuts(ink, width: 40).Count);
+    }
+
     private static IEnumerable<double> Glyph(int rows) => Enumerable.Range(0, rows).Select(row => row % 7 == 0 ? 0.8 : 0.4);
 
     private static IEnumerable<double> Bar(int rows) => Enumerable.Repeat(0.9, rows);

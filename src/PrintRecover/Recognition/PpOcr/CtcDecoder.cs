@@ -18,13 +18,18 @@ internal static class CtcDecoder
     /// </summary>
     private const float SureBlank = 0.8f;
 
+    /// <summary>A character of the page's script below this is no reading at all.</summary>
+    private const float LeastOfScript = 0.0001f;
+
     /// <summary>Sure blanks that stand on each side of a character at least, when it is as wide as it is high.</summary>
     private const int StepsOfWhite = 2;
 
     /// <summary>The characters, from left to right.</summary>
     /// <param name="probabilities">Probabilities, 0..1: those of the first step, then those of the next one.</param>
     /// <param name="keys">What the outputs mean.</param>
-    public static IReadOnlyList<CtcCharacter> Decode(ReadOnlySpan<float> probabilities, CharacterKeys keys)
+    /// <param name="script">What the page is written in; of a character of another one the likeliest of this is taken.</param>
+    public static IReadOnlyList<CtcCharacter> Decode(
+        ReadOnlySpan<float> probabilities, CharacterKeys keys, ChineseScript script = ChineseScript.Any)
     {
         var characters = new List<CtcCharacter>();
         int steps = probabilities.Length / keys.Outputs;
@@ -40,6 +45,7 @@ internal static class CtcDecoder
 
             if (output != CharacterKeys.Blank)
             {
+                (output, best) = InScript(Step(probabilities, bestStep, keys), output, keys, script);
                 characters.Add(new CtcCharacter(
                     keys[output], best, first, next - 1, Alternatives(Step(probabilities, bestStep, keys), output, keys)));
             }
@@ -90,6 +96,25 @@ internal static class CtcDecoder
         }
 
         return (output, step[output]);
+    }
+
+    /// <summary>The output itself, or the likeliest one whose character the script has, where that is not out of the question.</summary>
+    private static (int Output, float Probability) InScript(
+        ReadOnlySpan<float> step, int chosen, CharacterKeys keys, ChineseScript script)
+    {
+        if (script.Has(keys[chosen]))
+        {
+            return (chosen, step[chosen]);
+        }
+
+        int best = CharacterKeys.Blank;
+        for (int i = 1; i < step.Length; i++)
+        {
+            bool isLikelier = step[i] >= LeastOfScript && (best == CharacterKeys.Blank || step[i] > step[best]);
+            best = isLikelier && script.Has(keys[i]) ? i : best;
+        }
+
+        return best == CharacterKeys.Blank ? (chosen, step[chosen]) : (best, step[chosen]);
     }
 
     private static CharacterAlternative[] Alternatives(ReadOnlySpan<float> step, int chosen, CharacterKeys keys)

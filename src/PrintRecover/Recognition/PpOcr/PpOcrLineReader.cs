@@ -65,7 +65,7 @@ internal sealed class PpOcrLineReader(PpOcrModel model, PpOcrOptions options)
     private CtcCharacter[] Printed(GrayImage line, double printWidth)
     {
         int threshold = InkContrast.Of(line).Threshold;
-        CtcCharacter[] all = [.. model.Read(line).Where(character => character.Text == " " || HasInk(line, threshold, character))];
+        CtcCharacter[] all = [.. model.Read(line, options.Script).Where(character => character.Text == " " || HasInk(line, threshold, character))];
         int first = all.Length > 1 && RulePieces.IsLevel(line, all[0], printWidth) ? 1 : 0;
         int last = all.Length > first + 1 && RulePieces.IsLevel(line, all[^1], printWidth) ? all.Length - 1 : all.Length;
         return all[first..last];

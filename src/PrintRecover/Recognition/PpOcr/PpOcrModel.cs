@@ -60,8 +60,9 @@ internal sealed class PpOcrModel : IDisposable
 
     /// <summary>The characters of a line.</summary>
     /// <param name="line">Its picture, dark on light, <see cref="LineHeight"/> high.</param>
-    public IReadOnlyList<CtcCharacter> Read(GrayImage line) =>
-        Run(line, (numbers, _) => CtcDecoder.Decode(numbers, _keys));
+    /// <param name="script">What it is written in.</param>
+    public IReadOnlyList<CtcCharacter> Read(GrayImage line, ChineseScript script = ChineseScript.Any) =>
+        Run(line, (numbers, _) => CtcDecoder.Decode(numbers, _keys, script));
 
     /// <inheritdoc/>
     public void Dispose() => _network.Dispose();

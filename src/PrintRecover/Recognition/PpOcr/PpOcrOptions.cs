@@ -21,6 +21,9 @@ public sealed record PpOcrOptions
     /// </summary>
     public double LetterWidth { get; init; } = 0.7;
 
+    /// <summary>The script of the page; a network that knows both mixes them up on bad print. Default any.</summary>
+    public ChineseScript Script { get; init; }
+
     /// <summary>True when readings are to tell where each character stands and what else it may be.</summary>
     public bool KeepsGlyphs { get; init; }
 }

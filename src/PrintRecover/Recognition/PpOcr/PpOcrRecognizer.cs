@@ -72,7 +72,7 @@ public sealed class PpOcrRecognizer : ITextRecognizer
 
     private LineReading ReadCells(GrayImage page, Box line)
     {
-        CellRow row = VerticalLineCutter.LayOut(InkContrast.DarkOnLight(page.Crop(line)));
+        CellRow row = VerticalLineCutter.LayOut(StraightLine.Cut(page, line));
         return Repaired(_reader.Read(row.Picture).Moved(box => row.ToLine(box).Moved(line.X, line.Y)));
     }
 

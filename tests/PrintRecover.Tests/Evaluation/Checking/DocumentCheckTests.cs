@@ -23,6 +23,20 @@ public class DocumentCheckTests
     }
 
     [Fact]
+    public void Two_pages_of_a_transcription_may_be_one_scan()
+    {
+        EvaluatedDocument left = Document(("a1", "Ferry runs again", ["The old ferry ran again on Tuesday."]));
+        EvaluatedDocument right = Document(("a2", "Bridge planned", ["A bridge of stone is to be built next to it."]));
+        EvaluatedDocument spread = Document(
+            ("a1", "Ferry runs again", ["The old ferry ran again on Tuesday."]),
+            ("a2", "Bridge planned", ["A bridge of stone is to be built next to it."]));
+
+        DocumentCheck check = DocumentCheck.Compare(EvaluatedDocument.Join([left, right]), spread);
+
+        Assert.Equal(0, check.Scores["line_errors"].Value);
+    }
+
+    [Fact]
     public void A_text_too_long_to_be_compared_is_refused_by_name()
     {
         EvaluatedDocument endless = Document(("a1", "Ferry runs again", [new string('x', 8_000_008)]));

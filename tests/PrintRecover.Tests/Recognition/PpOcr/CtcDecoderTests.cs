@@ -46,6 +46,16 @@ public sealed class CtcDecoderTests : IDisposable
         Assert.Equal(text, string.Concat(CtcDecoder.Decode(probabilities, Keys).Select(character => character.Text)));
     }
 
+    [Theory]
+    [InlineData(ChineseScript.Any, "开")]
+    [InlineData(ChineseScript.Traditional, "開")]
+    public void Of_a_character_of_another_script_the_likeliest_of_the_pages_own_is_taken(ChineseScript script, string text)
+    {
+        CharacterKeys both = CharacterKeys.Read(_folder.Write("both.txt", "开\n開\n"));
+
+        Assert.Equal(text, Assert.Single(CtcDecoder.Decode([0, 0.9f, 0.1f, 0], both, script)).Text);
+    }
+
     [Fact]
     public void A_blank_that_is_not_sure_beside_a_character_is_its_edge()
     {

@@ -1,0 +1,41 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.ArticleAssembly;
+
+/// <summary>
+/// Takes advertisements out of the pages before these are assembled, so that they tell nothing of where articles go on. Each is a
+/// piece of its own, behind all articles.
+/// </summary>
+/// <param name="articles">Assembles what is left.</param>
+public sealed class AdvertisementAssembler(IArticleAssembler articles) : IArticleAssembler
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<ArticleRegions> Assemble(IReadOnlyList<Page> pages)
+    {
+        if (!pages.Any(page => page.Regions.Any(IsAdvertisement)))
+        {
+            return articles.Assemble(pages);
+        }
+
+        Dictionary<Page, Page> whole = new(ReferenceEqualityComparer.Instance);
+        List<Page> rest = [];
+        foreach (Page page in pages)
+        {
+            rest.Add(page with { Regions = [.. page.Regions.Where(region => !IsAdvertisement(region))] });
+            whole[rest[^1]] = page;
+        }
+
+        return
+        [
+            .. articles.Assemble(rest).Select(article => new ArticleRegions(
+                InWhole(article.Kicker), InWhole(article.Title), InWhole(article.Subtitle), InWhole(article.Body))),
+            .. pages.SelectMany(page => page.Regions.Where(IsAdvertisement)
+                .Select(region => new ArticleRegions([], [], [], [new PlacedRegion(page, region)]))),
+        ];
+
+        IReadOnlyList<PlacedRegion> InWhole(IReadOnlyList<PlacedRegion> part) =>
+            [.. part.Select(placed => placed with { Page = whole[placed.Page] })];
+    }
+
+    private static bool IsAdvertisement(Region region) => region.Kind == RegionKind.Advertisement && region.Lines.Count > 0;
+}
