@@ -1,7 +1,7 @@
 using PrintRecover;
 using PrintRecover.Benchmarks;
 
-// dotnet run -c Release --project tests/PrintRecover.Benchmarks -- accuracy|speed|layout|hostile|memory|hyphens|reflow|reflow-speed|alignment|peers|articles|characters|recognition|all [--rounds 3] [--pages 24] [--megabytes 1000] [--megapixels 15] [--program NAME] [--made DIR] [--layout truth] [--overlays DIR]
+// dotnet run -c Release --project tests/PrintRecover.Benchmarks -- accuracy|speed|layout|hostile|memory|hyphens|reflow|reflow-speed|alignment|peers|articles|unread|characters|recognition|all [--rounds 3] [--pages 24] [--megabytes 1000] [--megapixels 15] [--program NAME] [--made DIR] [--layout truth] [--overlays DIR]
 // Times are ratios, medians and spreads, measured in one run: what other programs do meanwhile strikes both sides alike.
 (string Name, Action<BenchmarkOptions> Run)[] benchmarks =
 [
@@ -16,13 +16,14 @@ using PrintRecover.Benchmarks;
     ("alignment", AlignmentBenchmark.Run),
     ("peers", PeerBenchmark.Run),
     ("articles", ArticleBenchmark.Run),
+    ("unread", UnreadBenchmark.Run),
     ("characters", CharacterBenchmark.Run),
     ("recognition", RecognitionBenchmark.Run),
 ];
 string wanted = args.FirstOrDefault() ?? "";
 if (wanted != "all" && !benchmarks.Any(benchmark => benchmark.Name == wanted))
 {
-    Console.Error.WriteLine("Say which: accuracy, speed, layout, hostile, memory, hyphens, reflow, reflow-speed, alignment, peers, articles, characters, recognition or all; then --rounds N, --pages N, --megabytes N, --megapixels N, --case NAME if need be.");
+    Console.Error.WriteLine("Say which: accuracy, speed, layout, hostile, memory, hyphens, reflow, reflow-speed, alignment, peers, articles, unread, characters, recognition or all; then --rounds N, --pages N, --megabytes N, --megapixels N, --case NAME if need be.");
     return 2;
 }
 
