@@ -1,7 +1,7 @@
 using PrintRecover;
 using PrintRecover.Benchmarks;
 
-// dotnet run -c Release --project tests/PrintRecover.Benchmarks -- accuracy|speed|layout|hostile|memory|hyphens|reflow|reflow-speed|alignment|peers|articles|masks|characters|recognition|engines|all [--rounds 3] [--pages 24] [--megabytes 1000] [--megapixels 15] [--program NAME] [--made DIR] [--layout truth] [--overlays DIR]
+// dotnet run -c Release --project tests/PrintRecover.Benchmarks -- NAME|all [--rounds 3] [--pages 24] [--megabytes 1000] [--megapixels 15] [--case NAME] [--program NAME] [--made DIR] [--layout truth] [--overlays DIR]
 // Times are ratios, medians and spreads, measured in one run: what other programs do meanwhile strikes both sides alike.
 (string Name, Action<BenchmarkOptions> Run)[] benchmarks =
 [
@@ -17,6 +17,7 @@ using PrintRecover.Benchmarks;
     ("peers", PeerBenchmark.Run),
     ("articles", ArticleBenchmark.Run),
     ("masks", MaskBenchmark.Run),
+    ("unread", UnreadBenchmark.Run),
     ("characters", CharacterBenchmark.Run),
     ("recognition", RecognitionBenchmark.Run),
     ("engines", EngineBenchmark.Run),
@@ -24,7 +25,7 @@ using PrintRecover.Benchmarks;
 string wanted = args.FirstOrDefault() ?? "";
 if (wanted != "all" && !benchmarks.Any(benchmark => benchmark.Name == wanted))
 {
-    Console.Error.WriteLine("Say which: accuracy, speed, layout, hostile, memory, hyphens, reflow, reflow-speed, alignment, peers, articles, masks, characters, recognition, engines or all; then --rounds N, --pages N, --megabytes N, --megapixels N, --case NAME if need be.");
+    Console.Error.WriteLine($"Say which: {string.Join(", ", benchmarks.Select(benchmark => benchmark.Name))} or all; then --rounds N, --pages N, --megabytes N, --megapixels N, --case NAME if need be.");
     return 2;
 }
 

@@ -7,7 +7,7 @@ namespace PrintRecover.Typesetter;
 /// <summary>What the command line says.</summary>
 public sealed class CommandLine(IReadOnlyList<string> arguments)
 {
-    private static readonly string[] Options = ["--kind", "--seed", "--language", "--damage", "--dpi", "--out", "--sample", "--committed", "--help"];
+    private static readonly string[] Options = ["--kind", "--seed", "--language", "--damage", "--dpi", "--out", "--sample", "--committed", "--feature", "--help"];
 
     /// <summary>True when something is asked for that only looks like an option.</summary>
     public string? UnknownOption => arguments.FirstOrDefault(argument => argument.StartsWith('-') && !Options.Contains(argument));
@@ -20,7 +20,7 @@ public sealed class CommandLine(IReadOnlyList<string> arguments)
     public static string Help => $"""
         PrintRecover.Typesetter [FIXTURE...]                      sets the fixtures with truth.json anew
         PrintRecover.Typesetter --committed [NAME...]             sets fixtures/pages anew
-        PrintRecover.Typesetter --kind KIND [--seed N] [--language CODE] [--damage D,D...] [--dpi N] --out DIR
+        PrintRecover.Typesetter --kind KIND [--seed N] [--language CODE] [--damage D,D...] [--dpi N] [--feature] --out DIR
         PrintRecover.Typesetter --sample COUNT [--seed N] --out DIR   sets pages of kinds, damages and resolutions by chance
 
         Kinds of page:
@@ -53,5 +53,6 @@ public sealed class CommandLine(IReadOnlyList<string> arguments)
         Language = Value("--language"),
         Damages = [.. (Value("--damage") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(DamageKinds.Named)],
         Dpi = Number("--dpi", 300, 100, 300),
+        IsFeature = Has("--feature"),
     };
 }

@@ -42,7 +42,7 @@ public sealed class IssueSetter(ChromiumBrowser browser, FontFolder fonts)
     /// <summary>The pages of an order, made up.</summary>
     public IReadOnlyList<Sheet> Compose(PageOrder order)
     {
-        PageDesign design = order.Kind.Design(new Random(order.Seed), order.Language);
+        PageDesign design = order.Design();
         PageText text = PageText.Read(fonts.Home, design.Type.Face.Language);
         var setter = new BrowserLineSetter(browser, fonts, design.Type.Face.Language, design.IsVertical);
         for (int round = 0; round < MostRounds; round++)
@@ -60,7 +60,7 @@ public sealed class IssueSetter(ChromiumBrowser browser, FontFolder fonts)
     /// <summary>The pages of an order, made up with a line setter of any kind.</summary>
     public static IReadOnlyList<Sheet> Compose(PageOrder order, PageDesign design, PageText text, ILineSetter setter)
     {
-        var desk = new Desk(text, setter, order.Seed);
+        var desk = new Desk(text, setter, order.Seed, order.IsFeature);
         bool joinsPages = order.Damages.Any(damage => damage.JoinsPages);
         IMakeUp makeUp = order.Kind.MakeUp;
         IReadOnlyList<Sheet> sheets = makeUp.Compose(design, desk, firstPage: joinsPages ? 2 : 1);

@@ -19,6 +19,9 @@ public sealed record PageOrder(PageKind Kind, int Seed)
     /// <summary>The scan's resolution before anything happens to it, 300 at most.</summary>
     public int Dpi { get; init; } = 300;
 
+    /// <summary>Whether its articles are set as features: many subheadings, in a style of the paper's own, and often an opening in larger type.</summary>
+    public bool IsFeature { get; init; }
+
     /// <summary>The order as the command line states it.</summary>
     public override string ToString() => string.Join(' ', new[]
     {
@@ -26,6 +29,7 @@ public sealed record PageOrder(PageKind Kind, int Seed)
         Language is null ? "" : $"--language {Language}",
         Damages.Count == 0 ? "" : $"--damage {string.Join(',', Damages.Select(damage => damage.Name))}",
         Dpi == 300 ? "" : $"--dpi {Dpi}",
+        IsFeature ? "--feature" : "",
     }.Where(part => part.Length > 0));
 
     /// <summary>An order of any kind with up to three damages, drawn by a seed.</summary>
@@ -39,6 +43,14 @@ public sealed record PageOrder(PageKind Kind, int Seed)
         {
             Damages = [.. DamageKinds.All.Where(damages.Contains)],
             Dpi = Resolutions[random.Next(Resolutions.Length)],
+            IsFeature = random.Next(3) == 0,
         };
+    }
+
+    /// <summary>The measures and types of the paper that is ordered.</summary>
+    public PageDesign Design()
+    {
+        PageDesign design = Kind.Design(new Random(Seed), Language);
+        return IsFeature ? design with { Type = FeatureStyle.Draw(design.Type, new Random(Seed)) } : design;
     }
 }

@@ -17,12 +17,12 @@ internal static class LineClassifier
 
     /// <summary>
     /// Gives every line the kind that is likeliest, once what its neighbours seem to be is known as well (stacked sequential learning,
-    /// Cohen, Carvalho 2005); a few lines of one type are of one kind, the likeliest of all together.
+    /// Cohen, Carvalho 2005); a few lines of one type, or lines of large type, are of one kind, the likeliest of all together.
     /// </summary>
     public static IReadOnlyList<KindOfLine> Classify(LineSignReader reader, LineKindModel atFirstSight, LineKindModel amongOthers)
     {
-        IReadOnlyList<LineKind> kinds = AtFirstSight(reader, atFirstSight);
-        return [.. Likeliest(reader, amongOthers, i => reader.ReadAmong(i, kinds))];
+        TypesOnPage seen = reader.Seen(AtFirstSight(reader, atFirstSight));
+        return [.. Likeliest(reader, amongOthers, i => reader.ReadAmong(i, seen))];
     }
 
     /// <summary>What every line seems to be, its neighbours being unknown.</summary>
@@ -32,7 +32,7 @@ internal static class LineClassifier
     private static IEnumerable<KindOfLine> Likeliest(LineSignReader reader, LineKindModel model, Func<int, IReadOnlyList<int>> signsOf)
     {
         IReadOnlyList<double>[] likely = [.. reader.Lines.Select((_, i) => model.Probabilities(signsOf(i)))];
-        foreach (IReadOnlyList<int> run in reader.Runs.Where(run => run.Count is > 1 and <= LongestHeading))
+        foreach (IReadOnlyList<int> run in reader.Runs.Where(run => run.Count is > 1 and <= LongestHeading || (run.Count > 1 && reader.IsLarge(run))))
         {
             double[] together = [.. LineKindModel.Kinds.Select((_, kind) => Math.Exp(run.Average(i => Math.Log(Math.Max(1e-9, likely[i][kind])))))];
             double all = together.Sum();

@@ -14,6 +14,9 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     /// <summary>Justifying makes no space between words wider than so many characters.</summary>
     private const double WidestSpace = 9;
 
+    /// <summary>Spaces between words no wider than so many characters line up over so many line heights by chance.</summary>
+    private const double WidestWordSpace = 2, RowsOfRiver = 6.5;
+
     /// <summary>No newspaper column is narrower than so many characters.</summary>
     private const double NarrowestColumn = 4;
 
@@ -134,7 +137,8 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             return false;
         }
 
-        if (!isHeadline && gap > 0 && IsSpanned(line.Box, other.Box, widePiecesIn))
+        if (!isHeadline && gap > 0 && (IsSpanned(line.Box, other.Box, widePiecesIn)
+            || (gap < WidestWordSpace * glyph && IsSpannedFurther(line.Box, other.Box, widePiecesIn))))
         {
             return true;
         }
@@ -165,14 +169,27 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             .Where(box => box.CenterY < top)];
         Box[] below = [.. widePiecesIn(Box.FromEdges(left - (int)glyph, bottom, right + (int)glyph, bottom + (int)(1.2 * height)))
             .Where(box => box.CenterY > bottom)];
-        bool isAbove = above.Any(Spans), isBelow = below.Any(Spans);
+        bool isAbove = above.Any(box => Spans(box, piece, other)), isBelow = below.Any(box => Spans(box, piece, other));
         return (isAbove && isBelow) || (isAbove && !below.Any(EndsHere)) || (isBelow && !above.Any(EndsHere));
-
-        bool Spans(Box box) => box.Height < 1.35 * height
-            && box.X < left - Math.Min(3 * glyph, 0.8 * piece.Width) && box.Right > right + Math.Min(3 * glyph, 0.8 * other.Width);
 
         bool EndsHere(Box box) => (box.Right > left - glyph && box.Right < right + glyph) || (box.X > left - glyph && box.X < right + glyph);
     }
+
+    /// <summary>
+    /// Whether lines run on here a few rows above and a few rows below. Two rows may have their spaces below each other under a
+    /// paragraph's short last line: white as high as a gutter.
+    /// </summary>
+    private bool IsSpannedFurther(Box piece, Box other, Func<Box, IEnumerable<Box>> widePiecesIn)
+    {
+        int height = Math.Max(piece.Height, other.Height), reach = (int)(RowsOfRiver * height);
+        int top = Math.Min(piece.Y, other.Y), bottom = Math.Max(piece.Bottom, other.Bottom);
+        return widePiecesIn(Box.FromEdges(piece.Right, top - reach, other.X, top)).Any(box => box.CenterY < top && Spans(box, piece, other))
+            && widePiecesIn(Box.FromEdges(piece.Right, bottom, other.X, bottom + reach)).Any(box => box.CenterY > bottom && Spans(box, piece, other));
+    }
+
+    /// <summary>Whether a line of their size runs over most of two pieces that stand side by side.</summary>
+    private bool Spans(Box line, Box piece, Box other) => line.Height < 1.35 * Math.Max(piece.Height, other.Height)
+        && line.X < piece.Right - Math.Min(3 * glyph, 0.8 * piece.Width) && line.Right > other.X + Math.Min(3 * glyph, 0.8 * other.Width);
 
     /// <summary>Whether this piece is short, and so are those close above and below that end at the same edge.</summary>
     private bool IsTooNarrow(Box piece, Func<Box, IEnumerable<Box>> widePiecesIn, Func<Box, int> edge)

@@ -13,6 +13,10 @@ internal sealed class LineSignReader
     // Lines of one type differ no more than so in size and blackness.
     private const double SameSize = 1.12, SameBlackness = 1.18;
 
+    // An initial is so many times as high as the letters behind it, and so many pieces are a line without it.
+    private const double LeastInitial = 1.5;
+    private const int FewestPieces = 6;
+
     private readonly IReadOnlyList<LineOfInk> _lines;
     private readonly BodyType _body;
     private readonly double _glyph;
@@ -43,7 +47,7 @@ internal sealed class LineSignReader
         {
             var run = new Run(
                 Box.Around(lineNumbers.Select(i => lines[i].Box)), lineNumbers.Count,
-                _above[lineNumbers.MinBy(i => lines[i].Box.Y)], _below[lineNumbers.MaxBy(i => lines[i].Box.Bottom)]);
+                _above[lineNumbers.MinBy(i => lines[i].Box.Y)], _below[lineNumbers.MaxBy(i => lines[i].Box.Bottom)], EdgesOf(lineNumbers));
             foreach (int i in lineNumbers)
             {
                 _runs[i] = run;
@@ -58,20 +62,27 @@ internal sealed class LineSignReader
     public IReadOnlyList<IReadOnlyList<int>> Runs { get; }
 
     /// <summary>Lines of one type that follow each other.</summary>
-    private sealed record Run(Box Box, int Count, int Above, int Below);
+    private sealed record Run(Box Box, int Count, int Above, int Below, int Edges);
 
     /// <summary>A line's size in sizes of the body.</summary>
     public double SizeOf(int i) => _lines[i].GlyphPixels / _glyph;
+
+    /// <summary>Whether lines are so much larger than the text that they are one text, however many they are.</summary>
+    public bool IsLarge(IReadOnlyList<int> run) => run.Average(SizeOf) > SameSize;
+
+    /// <summary>What the lines of a page were told to be, by their types.</summary>
+    public TypesOnPage Seen(IReadOnlyList<LineKind> kinds) => new(_lines, Runs, kinds);
 
     /// <summary>The signs of a line, each by its number in <see cref="LineSigns"/>.</summary>
     public IReadOnlyList<int> Read(int i) => _signs[i] ??= ReadSigns(i);
 
     /// <summary>The signs of a line among others of which it is known, roughly, what they are.</summary>
     /// <param name="i">The line's number.</param>
-    /// <param name="kinds">What each line was told to be at first sight.</param>
-    public IReadOnlyList<int> ReadAmong(int i, IReadOnlyList<LineKind> kinds)
+    /// <param name="seen">What each line was told to be at first sight.</param>
+    public IReadOnlyList<int> ReadAmong(int i, TypesOnPage seen)
     {
         Run run = _runs[i];
+        IReadOnlyList<LineKind> kinds = seen.Kinds;
         int above = run.Above < 0 ? 0 : 1 + (int)kinds[run.Above], below = run.Below < 0 ? 0 : 1 + (int)kinds[run.Below];
         double gap = run.Above < 0 ? double.PositiveInfinity : (run.Box.Y - _lines[run.Above].Box.Bottom - _leading) / _glyph;
         return
@@ -82,6 +93,8 @@ internal sealed class LineSignReader
             LineSigns.KindBelow.Of(below),
             LineSigns.Neighbours.Of((int)kinds[i], above, below),
             LineSigns.UnderAnother.Of(above, gap, WidthBy(run, run.Above)),
+            LineSigns.TypeElsewhere.Of(seen.Elsewhere(i)),
+            LineSigns.LikeOthers.Of((int)kinds[i], seen.Elsewhere(i), above),
         ];
     }
 
@@ -95,6 +108,7 @@ internal sealed class LineSignReader
         double above = _above[i] < 0 ? double.PositiveInfinity : (Gap(_above[i], i) - _leading) / _glyph;
         double below = _below[i] < 0 ? double.PositiveInfinity : (Gap(i, _below[i]) - _leading) / _glyph;
         double height = HeightOf(line) / _runningHeight;
+        int flanks = FlanksOf(i);
         double heightByAbove = Ratio(i, _above[i], HeightOf), heightByBelow = Ratio(i, _below[i], HeightOf);
         return
         [
@@ -120,14 +134,33 @@ internal sealed class LineSignReader
             LineSigns.RuleBelow.Of(RuleAt(run.Box with { Y = run.Box.Bottom, Height = (int)(RuleReach * _glyph) })),
             LineSigns.WidthByAbove.Of(WidthBy(run, run.Above)),
             LineSigns.WidthByBelow.Of(WidthBy(run, run.Below)),
-            LineSigns.Flanks.Of(FlanksOf(i)),
+            LineSigns.Flanks.Of(flanks),
             LineSigns.Type.Of(size, blackness, place),
             LineSigns.Setting.Of(place, above, length),
             LineSigns.AtPicture.Of(size, beside, run.Count),
             LineSigns.Heading.Of(height, blackness, run.Count),
             LineSigns.Stack.Of(height, heightByAbove, heightByBelow),
             LineSigns.Air.Of(above, below, size),
+            LineSigns.Edges.Of(run.Edges),
+            LineSigns.Opening.Of(run.Edges, height, run.Count),
+            LineSigns.HeadOfColumn.Of(flanks, WidthBy(run, run.Above), heightByAbove),
         ];
+    }
+
+    /// <summary>How lines that follow each other stand, by <see cref="LineSigns.Edges"/>; a first line may be set in, a last one short.</summary>
+    private int EdgesOf(IReadOnlyList<int> run)
+    {
+        Box[] boxes = [.. run.Select(i => _lines[i].Box).OrderBy(box => box.Y)];
+        if (boxes.Length < 3)
+        {
+            return boxes.Length - 1;
+        }
+
+        double slack = 0.7 * _lines[run[0]].GlyphPixels;
+        bool isJustified = Spread(boxes.Skip(1).Select(box => box.X)) < slack && Spread(boxes.SkipLast(1).Select(box => box.Right)) < slack;
+        return isJustified ? 2 : Spread(boxes.Select(box => (int)box.CenterX)) < slack ? 3 : 4;
+
+        static int Spread(IEnumerable<int> places) => places.Max() - places.Min();
     }
 
     private double WidthBy(Run run, int other) =>
@@ -200,8 +233,17 @@ internal sealed class LineSignReader
 
     private static double Differ(double a, double b) => Math.Max(a, b) / Math.Max(1e-6, Math.Min(a, b));
 
-    /// <summary>Pixels across the line.</summary>
-    private static double HeightOf(LineOfInk line) => line.IsVertical ? line.Box.Width : line.Box.Height;
+    /// <summary>Pixels across the line, but for a large first letter.</summary>
+    private static double HeightOf(LineOfInk line)
+    {
+        if (line.IsVertical || line.Components.Count < FewestPieces || line.Box.Height < LeastInitial * line.GlyphPixels)
+        {
+            return line.IsVertical ? line.Box.Width : line.Box.Height;
+        }
+
+        Box[] others = [.. line.Components.Select(part => part.Box).Where(box => box.X > line.Box.X + (0.7 * line.Box.Height))];
+        return others.Length < FewestPieces ? line.Box.Height : Box.Around(others).Height;
+    }
 
     /// <summary>White between its pieces, the median, in its characters' heights.</summary>
     private static double Spacing(LineOfInk line)

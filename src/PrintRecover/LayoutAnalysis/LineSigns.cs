@@ -76,6 +76,9 @@ internal static class LineSigns
     /// <summary>On how many sides other columns' lines stand beside it.</summary>
     public static readonly Names Flanks = new("text beside", "none", "on one side", "on both sides");
 
+    /// <summary>How the lines of its type stand by each other: an opening in large type fills its column, a title of three lines rarely does.</summary>
+    public static readonly Names Edges = new("lines of its type", "one", "two", "justified", "centred", "ragged");
+
     /// <summary>What it was told to be by the signs above alone.</summary>
     public static readonly Names AtFirstSight = new("at first sight", Enum.GetNames<LineKind>());
 
@@ -84,6 +87,9 @@ internal static class LineSigns
 
     /// <summary>What the line below the lines of its type was told to be.</summary>
     public static readonly Names KindBelow = new("below", ["nothing", .. Enum.GetNames<LineKind>()]);
+
+    /// <summary>What most lines of its type that stand elsewhere on the page were told to be.</summary>
+    public static readonly Names TypeElsewhere = new("its type elsewhere", ["nothing", .. Enum.GetNames<LineKind>()]);
 
     private static readonly Steps CoarseGapBelow = new("coarse gap below", isPart: true, 0.25, 1), CoarseSize = new("coarse size", isPart: true, 0.94, 1.1, 1.3), CoarseBlackness = new("coarse blackness", isPart: true, 0.9, 1.18),
         CoarseGap = new("coarse gap above", isPart: true, 0.25, 1), CoarseLength = new("coarse length", isPart: true, 5, 14), CoarseRun = new("coarse run", isPart: true, 2, 4),
@@ -107,6 +113,18 @@ internal static class LineSigns
 
     /// <summary>White above and below together.</summary>
     public static readonly Product Air = new(CoarseGap, CoarseGapBelow, CoarseSize);
+
+    /// <summary>Edges of the lines of its type, their height and number together.</summary>
+    public static readonly Product Opening = new(Edges, CoarseHeight, FineRun);
+
+    /// <summary>
+    /// Other columns' lines beside it, its width by the line above, and its height by that together: under a wide headline, the head of one
+    /// of its columns is no subtitle.
+    /// </summary>
+    public static readonly Product HeadOfColumn = new(Flanks, WidthByAbove, CoarseByAbove);
+
+    /// <summary>What it seemed to be, what its type was told to be elsewhere, and what the line above was, together.</summary>
+    public static readonly Product LikeOthers = new(AtFirstSight, TypeElsewhere, KindAbove);
 
     /// <summary>What it and its neighbours were told to be together.</summary>
     public static readonly Product Neighbours = new(AtFirstSight, KindAbove, KindBelow);

@@ -79,6 +79,8 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
         pictures = PictureDetector.Extend(pictures, [.. pieces.Where(line => line.IsTexture)], glyph);
         IReadOnlyList<LineOfInk> lines =
             new LineJoiner(separators, rules.All, glyph).Join([.. pieces.Where(line => !line.IsTexture)]);
+        IReadOnlyList<Picture> pale = new ScrapPictures(_options, glyph).Find(lines, largeType);
+        pictures = PictureDetector.Merge([.. pictures, .. pale]);
         return new Marks(rules, pictures, lines, BodyType.Of(lines, glyph), largeType);
     }
 

@@ -92,6 +92,34 @@ public class MakeUpTests
         Assert.All(lines.Zip(lines.Skip(1)), pair => Assert.True(pair.Second.Left < pair.First.Left));
     }
 
+    [Theory]
+    [InlineData("tabloid")]
+    [InlineData("column-paper")]
+    [InlineData("vertical-tiers")]
+    public void Features_have_many_subheadings_all_in_one_style(string kind)
+    {
+        PlacedBlock[] plain = [.. Seeds.SelectMany(seed => Subheadings(kind, seed, isFeature: false))];
+        PlacedBlock[][] features = [.. Seeds.Select(seed => Subheadings(kind, seed, isFeature: true))];
+
+        Assert.True(features.Sum(page => page.Length) > 2 * plain.Length);
+        Assert.All(features, page => Assert.True(page.Select(block => block.Lines[0].Block.Style).Distinct().Count() <= 1));
+    }
+
+    [Fact]
+    public void Features_may_open_in_larger_type()
+    {
+        PlacedLine[] lines = [.. Seeds.SelectMany(seed => TypesetterHome.MakeUp("tabloid", seed, isFeature: true))
+            .SelectMany(sheet => sheet.Regions.Where(region => region.Role == Role.Paragraph)).SelectMany(region => region.Lines)];
+
+        Assert.Contains(lines, line => line.Block.Style.Size > 1.05 * TypeOf(lines));
+    }
+
+    private static double TypeOf(IEnumerable<PlacedLine> lines) =>
+        lines.GroupBy(line => line.Block.Style.Size).MaxBy(size => size.Count())!.Key;
+
+    private static PlacedBlock[] Subheadings(string kind, int seed, bool isFeature) =>
+        [.. TypesetterHome.MakeUp(kind, seed, isFeature).SelectMany(sheet => sheet.Regions).Where(region => region.Role == Role.Subheading)];
+
     private static IEnumerable<Sheet> Pages(string kind) => Seeds.SelectMany(seed => TypesetterHome.MakeUp(kind, seed));
 
     private static IEnumerable<PlacedLine> Lines(Sheet sheet) => sheet.Regions.SelectMany(region => region.Lines);

@@ -16,10 +16,10 @@ internal static class TypesetterHome
     public static string Fixtures => Path.Combine(Repository(), "fixtures", "pages");
 
     /// <summary>Makes a page up with lines that are counted, not set.</summary>
-    public static IReadOnlyList<Sheet> MakeUp(string kind, int seed)
+    public static IReadOnlyList<Sheet> MakeUp(string kind, int seed, bool isFeature = false)
     {
-        var order = new PageOrder(PageKinds.Named(kind), seed);
-        PageDesign design = order.Kind.Design(new Random(seed));
+        PageOrder order = new(PageKinds.Named(kind), seed) { IsFeature = isFeature };
+        PageDesign design = order.Design();
         return IssueSetter.Compose(order, design, PageText.Read(Folder, design.Type.Face.Language), new CountedLineSetter());
     }
 

@@ -94,8 +94,8 @@ internal static class LineTraining
 
     private static IEnumerable<LineSample> SamplesAmongOthers(LearntPage page, LineKindModel atFirstSight)
     {
-        IReadOnlyList<LineKind> kinds = LineClassifier.AtFirstSight(page.Signs, atFirstSight);
-        return Samples(page, i => page.Signs.ReadAmong(i, kinds));
+        TypesOnPage seen = page.Signs.Seen(LineClassifier.AtFirstSight(page.Signs, atFirstSight));
+        return Samples(page, i => page.Signs.ReadAmong(i, seen));
     }
 
     private static IEnumerable<LineSample> Samples(LearntPage page, Func<int, IReadOnlyList<int>> signsOf) => page.Kinds.Index()

@@ -44,7 +44,14 @@ public sealed class ArticleMaker(PageDesign design, Desk desk, ArticleOptions op
         }
 
         string article = desk.NextArticle();
-        IReadOnlyList<Area> columns = isSideways ? BesideHead(article, story, area, field.Span) : BelowHead(article, story, area, field.Span, isOpen);
+        bool hasWideOpening = HasWideOpening(story, area, field.Span) && !isSideways;
+        IReadOnlyList<Area> columns = isSideways ? BesideHead(article, story, area, field.Span)
+            : BelowHead(article, story, area, field.Span, isOpen, hasWideOpening);
+        if (hasWideOpening)
+        {
+            story = story with { Blocks = [.. story.Blocks.Where(block => !ReferenceEquals(block, story.Opening))] };
+        }
+
         Obstacle? picture = hasPicture ? PlanPicture(columns) : null;
         IReadOnlyList<Area> free = picture is null ? columns : [.. columns.SelectMany(picture.Around)];
         double bottom = PourBody(article, story, free, mayJump);
@@ -82,7 +89,12 @@ public sealed class ArticleMaker(PageDesign design, Desk desk, ArticleOptions op
         return bottom;
     }
 
-    private IReadOnlyList<Area> BelowHead(string article, Story story, Area area, int span, bool isOpen)
+    /// <summary>Whether the first paragraph stands across all columns, if it leaves room for the others.</summary>
+    private bool HasWideOpening(Story story, Area area, int span) => _type.Opening is { } style && span > 1 && desk.Chance(0.5)
+        && story.Body.Count(block => block.Role == Role.Paragraph) > 2
+        && desk.Setter.Set(story.Opening!, style, area.Width).Depth < 0.4 * (area.Height - LeastHeight);
+
+    private IReadOnlyList<Area> BelowHead(string article, Story story, Area area, int span, bool isOpen, bool hasWideOpening)
     {
         int over = isOpen ? span - 1 : span;
         IReadOnlyList<Area> columns = Split(area, span);
@@ -93,7 +105,8 @@ public sealed class ArticleMaker(PageDesign design, Desk desk, ArticleOptions op
             blocks = SetHead(story.Head.Where(block => block.Role == Role.Title), over, width);
         }
 
-        Stack head = Stack.Place(article, blocks, area.Left, area.Top);
+        SetBlock[] opening = hasWideOpening && story.Opening is { } paragraph ? [desk.Setter.Set(paragraph, _type.Opening!, width)] : [];
+        Stack head = Stack.Place(article, [.. blocks, .. opening], area.Left, area.Top);
         parts.Add(head.Regions);
         double top = head.Bottom + Math.Round(_leading * 0.4);
         return [.. columns.Select((column, index) => index < over ? column with { Top = top, Height = area.Bottom - top } : column)];

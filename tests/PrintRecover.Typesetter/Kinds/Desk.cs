@@ -6,6 +6,7 @@ namespace PrintRecover.Typesetter.Kinds;
 /// <summary>What one issue is made up with: its text, its chance, and what of it is used already.</summary>
 public sealed class Desk
 {
+    private readonly IReadOnlyList<Story> _all;
     private readonly List<Story> _stories;
     private readonly List<string> _pictures;
     private readonly List<string> _displays;
@@ -15,10 +16,12 @@ public sealed class Desk
     /// <param name="text">The text.</param>
     /// <param name="setter">Breaks lines.</param>
     /// <param name="seed">Where chance begins.</param>
-    public Desk(PageText text, ILineSetter setter, int seed)
+    /// <param name="addsSubheadings">Whether stories get more subheadings than they have.</param>
+    public Desk(PageText text, ILineSetter setter, int seed, bool addsSubheadings = false)
     {
         (Text, Setter, Random) = (text, setter, new Random(seed));
-        _stories = Shuffled(text.Stories);
+        _all = addsSubheadings ? [.. text.Stories.Select(story => StorySubheadings.AddTo(story, text.Language.IsWide, Random))] : text.Stories;
+        _stories = Shuffled(_all);
         _pictures = Shuffled(text.SmallPrint("picture"));
         _displays = Shuffled(text.SmallPrint("display"));
     }
@@ -39,13 +42,17 @@ public sealed class Desk
     public string NextArticle() => $"a{++_articles}";
 
     /// <summary>The blocks of a body, set.</summary>
-    public IReadOnlyList<SetBlock> SetBody(Story story, TypeSheet type, double measure) =>
-        [.. story.Body.Select(block => Setter.Set(block, type.InColumn(block.Role), measure))];
+    public IReadOnlyList<SetBlock> SetBody(Story story, TypeSheet type, double measure)
+    {
+        StoryBlock? opening = story.Opening;
+        return [.. story.Body.Select(block => Setter.Set(
+            block, type.Opening is { } style && ReferenceEquals(block, opening) ? style : type.InColumn(block.Role), measure))];
+    }
 
     /// <summary>Body lines that the longer half of the articles have at least, so that fields are not larger than articles.</summary>
     public int LongLines(PageDesign design)
     {
-        int[] lines = [.. Text.Stories.Select(story => SetBody(story, design.Type, design.ColumnWidth).Sum(block => block.Lines.Count)).Order()];
+        int[] lines = [.. _all.Select(story => SetBody(story, design.Type, design.ColumnWidth).Sum(block => block.Lines.Count)).Order()];
         return lines[lines.Length * 2 / 3];
     }
 

@@ -19,6 +19,9 @@ public sealed record Story(string Name, IReadOnlyList<StoryBlock> Blocks)
     /// <summary>What runs in columns.</summary>
     public IEnumerable<StoryBlock> Body => Blocks.Where(block => !HeadRoles.Contains(block.Role) && block.Role != Role.Caption);
 
+    /// <summary>Its first paragraph; null where none is left.</summary>
+    public StoryBlock? Opening => Blocks.FirstOrDefault(block => block.Role == Role.Paragraph);
+
     /// <summary>The text of its title; empty where it has none.</summary>
     public string Title => Blocks.FirstOrDefault(block => block.Role == Role.Title)?.Text ?? "";
 }

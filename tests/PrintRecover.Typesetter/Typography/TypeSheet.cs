@@ -20,10 +20,16 @@ public sealed class TypeSheet(Typeface face)
     /// <summary>Running text.</summary>
     public TypeStyle Body => new(face.Body, face.Size, Leading) { IndentEms = _isWide ? (face.Language.Code == "ja" || face.IsOld ? 1 : 2) : 1 };
 
+    /// <summary>How this paper sets subheadings; null for bold with half a line of white around.</summary>
+    public TypeStyle? Subheading { get; init; }
+
+    /// <summary>How this paper sets the first paragraph of an article; null for like all others.</summary>
+    public TypeStyle? Opening { get; init; }
+
     /// <summary>The style of a block that runs in columns.</summary>
     public TypeStyle InColumn(Role role) => role switch
     {
-        Role.Subheading => new(face.Display, face.Size * 1.06, Leading)
+        Role.Subheading => Subheading ?? new(face.Display, face.Size * 1.06, Leading)
         {
             Weight = 700,
             Alignment = _isWide || face.IsOld ? Alignment.Center : Alignment.Start,
