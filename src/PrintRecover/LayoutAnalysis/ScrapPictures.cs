@@ -19,8 +19,11 @@ internal sealed class ScrapPictures(LayoutOptions options, double glyph)
     private const int FewestScraps = 5;
     private const double GapGlyphs = 2.2;
 
-    /// <summary>Numbers in a table are as high as each other; the fifth largest scraps of a picture are so much higher than the fifth smallest.</summary>
-    private const double SizeSpread = 2.2;
+    /// <summary>
+    /// Numbers in a table are about as high as each other, but for its dashes and dots; the largest fifth of a picture's scraps is so much higher
+    /// than the smallest fifth, and than a character, in glyphs.
+    /// </summary>
+    private const double SizeSpread = 2.2, LargeGlyphs = 1.5;
 
     /// <summary>Scraps that lie in a text are marks of it.</summary>
     private const double LeastSizeGlyphs = 0.5;
@@ -57,9 +60,9 @@ internal sealed class ScrapPictures(LayoutOptions options, double glyph)
     private static double MiddlePiece(LineOfInk line) =>
         line.Components.Select(part => part.Size).Order().ElementAt(line.Components.Count / 2) / (double)Math.Min(line.Box.Width, line.Box.Height);
 
-    private static bool DifferInSize(Box[] scraps)
+    private bool DifferInSize(Box[] scraps)
     {
         int[] sizes = [.. scraps.Select(box => Math.Max(1, Math.Min(box.Width, box.Height))).Order()];
-        return sizes[sizes.Length * 4 / 5] >= SizeSpread * sizes[sizes.Length / 5];
+        return sizes[sizes.Length * 4 / 5] >= Math.Max(SizeSpread * sizes[sizes.Length / 5], LargeGlyphs * glyph);
     }
 }

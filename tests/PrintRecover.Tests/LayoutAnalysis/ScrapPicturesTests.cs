@@ -20,6 +20,10 @@ public class ScrapPicturesTests
         Assert.Empty(Find([.. Enumerable.Repeat((60, 30), 8)]));
 
     [Fact]
+    public void Dashes_and_numbers_of_a_table_are_none() =>
+        Assert.Empty(Find([(60, 30), (60, 30), (40, 10), (60, 30), (40, 10), (60, 30), (40, 10), (60, 30)]));
+
+    [Fact]
     public void Blots_around_a_line_of_text_are_none() =>
         Assert.Empty(Find(Blots, LineOfInk.Of([.. Enumerable.Range(0, 8).Select(i => new Component(new Box(10 + (20 * i), 190, 18, 20), 100))])));
 
