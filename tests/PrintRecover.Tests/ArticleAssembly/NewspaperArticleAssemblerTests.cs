@@ -114,18 +114,6 @@ public class NewspaperArticleAssemblerTests
         "library: library-text");
 
     [Fact]
-    public void Notices_between_short_rules_are_items_of_their_own() => AssertArticles(new HandMadePage()
-        .Headline("harbour", 60, 60, 420)
-        .Column("harbour-text", 60, 180, 440)
-        .Rule(220, 460, 100).Column("first", 60, 485, 700)
-        .Rule(220, 720, 100).Column("second", 60, 745, 960)
-        .Rule(220, 980, 100).Column("third", 60, 1005, 1220),
-        "harbour: harbour-text",
-        ": first",
-        ": second",
-        ": third");
-
-    [Fact]
     public void A_short_rule_under_a_headline_does_not_part_it_from_its_text() => AssertArticles(new HandMadePage()
         .Headline("harbour", 60, 60, 420)
         .Rule(220, 150, 100)
