@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using PrintRecover.ArticleAssembly;
 using PrintRecover.Model;
 using PrintRecover.PageSources;
 using PrintRecover.Recovery;
@@ -34,7 +35,7 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
         RequireText(file, read, outcomes);
 
         (Page Page, IReadOnlyList<RemovedLine> Removed)[] clean = [.. read.Select(ScanDirt.Remove)];
-        Page[] pages = [.. clean.Select(page => page.Page)];
+        Page[] pages = [.. clean.Select(page => LinePieces.Join(page.Page))];
 
         IReadOnlyList<ArticleRegions> articles = PageContent.Assemble(stages.Assembler, pages);
         var issue = new Issue(

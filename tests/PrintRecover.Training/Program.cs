@@ -6,7 +6,7 @@ using PrintRecover.Training.Articles;
 // Sets the articles of fixtures/articles/train in many ways, learns the weights of the break model from them, writes
 // them, and measures them on the articles of fixtures/articles/heldout.
 //
-// dotnet run -c Release --project tests/PrintRecover.Training -- links FOLDER [WEIGHTS.tsv]
+// dotnet run -c Release --project tests/PrintRecover.Training -- links FOLDER [WEIGHTS FOLDER]
 // Learns what a text of a page belongs to from pages that the typesetter made into the folder.
 //
 // dotnet run -c Release --project tests/PrintRecover.Training -- lines FOLDER [WEIGHTS FOLDER]

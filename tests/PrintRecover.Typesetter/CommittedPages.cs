@@ -22,6 +22,7 @@ public static class CommittedPages
         ("fraktur-microfilm", Order("fraktur", 40, "de", "microfilm,skew", 170)),
         ("gazette-en", Order("gazette", 53, "en", "noise", 170)),
         ("serial-paper-de", Order("serial-paper", 54, "de", "newsprint", 170)),
+        ("dispatches-fr", Order("dispatches", 56, "fr", "noise", 170)),
         ("vertical-notes-zh", Order("vertical-notes", 55, "zh-Hant", "dropout", 200)),
         ("vertical-tiers-zh", Order("vertical-tiers", 41, "zh-Hant", "microfilm", 240)),
         ("vertical-tiers-ja", Order("vertical-tiers", 42, "ja", "newsprint,skew", 200)),

@@ -12,13 +12,11 @@ internal sealed class ArticleLinks
     private readonly Dictionary<int, RegionLink> _decisions = [];
 
     /// <summary>Chooses by learnt weights.</summary>
-    public ArticleLinks(Page page, IReadOnlyList<HeadlineCluster> headlines, LinkModel model)
+    public ArticleLinks(IReadOnlyList<TextChoice> choices, LinkModel model)
     {
-        var finder = new LinkFinder(page, headlines);
-        var reader = new LinkReader(page, headlines, finder.Texts);
-        Texts = finder.Texts;
-        IEnumerable<WeighedLink> links = Texts.SelectMany(text => Weighed(
-            [.. finder.LinksOf(text).Select(link => (link, model.Score(link.Kind, reader.Read(link))))]));
+        Texts = [.. choices.Select(choice => choice.Text)];
+        IEnumerable<WeighedLink> links = choices.SelectMany(choice => Weighed(
+            [.. choice.Links.Zip(choice.Signs, (link, signs) => (link, model.Score(link.Kind, signs)))]));
         foreach (WeighedLink weighed in links.OrderByDescending(link => link.Lead))
         {
             ArticleLink link = weighed.Link;
@@ -36,6 +34,14 @@ internal sealed class ArticleLinks
             _chosen[text.Id] = new ArticleLink(text, LinkKind.Alone);
             _decisions[text.Id] = new RegionLink(LinkKind.Alone, null);
         }
+    }
+
+    /// <summary>Chooses for a page twice, the second time by what the others chose at first sight as well.</summary>
+    public static ArticleLinks Of(Page page, IReadOnlyList<HeadlineCluster> headlines, LinkModels models)
+    {
+        IReadOnlyList<TextChoice> choices = TextChoice.Of(page, headlines);
+        var atFirstSight = new ArticleLinks(choices, models.AtFirstSight);
+        return new ArticleLinks(TextChoice.AmongOthers(choices, headlines, atFirstSight), models.AmongOthers);
     }
 
     /// <summary>A link among those that its text has to choose from.</summary>

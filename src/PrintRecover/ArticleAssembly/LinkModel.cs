@@ -12,10 +12,6 @@ internal sealed class LinkModel
 {
     private static readonly string[] Signs = Enum.GetNames<LinkSign>();
 
-    // Read when it is asked for: the weights of other signs must not hinder learning new ones.
-    private static readonly Lazy<LinkModel> Built =
-        new(() => new LinkModel(WeightTable.Read("PrintRecover.ArticleAssembly.link-weights.tsv", Signs, KindNames)));
-
     private readonly WeightTable _weights;
 
     /// <summary>A model of given weights, one a kind and sign.</summary>
@@ -32,13 +28,13 @@ internal sealed class LinkModel
     /// <summary>The kinds that are chosen among; jump lines say for themselves where they lead.</summary>
     public static IReadOnlyList<LinkKind> Kinds { get; } = [.. Enum.GetValues<LinkKind>().Where(kind => kind != LinkKind.JumpLine)];
 
-    /// <summary>The model that the program was built with.</summary>
-    public static LinkModel Learnt => Built.Value;
-
     private static string[] KindNames => [.. Kinds.Select(kind => kind.ToString())];
 
     /// <summary>How much speaks for a link.</summary>
     public double Score(LinkKind kind, IReadOnlyList<LinkSign> signs) => _weights.Sum((int)kind, signs.Select(sign => (int)sign));
+
+    /// <summary>Reads the weights that the program was built with.</summary>
+    public static LinkModel Read(string name) => new(WeightTable.Read($"PrintRecover.ArticleAssembly.link-weights-{name}.tsv", Signs, KindNames));
 
     /// <summary>Writes the weights: a line a sign, a column a kind.</summary>
     public void Write(TextWriter output) => _weights.Write(output);

@@ -6,11 +6,16 @@ namespace PrintRecover.ArticleAssembly;
 /// <summary>Sees the signs that tell whether a text belongs to what it stands next to.</summary>
 internal sealed class LinkReader
 {
+    /// <summary>A notice has seldom more lines than the first, a piece of news seldom as many as the second.</summary>
+    private const int FewLines = 7, ManyLines = 18;
+
     private readonly double _glyph;
     private readonly IReadOnlyList<HeadlineCluster> _headlines;
     private readonly LinkGapReader _gaps;
     private readonly Box[] _pictures;
     private readonly ColumnView _view;
+    private readonly ItemDividers _dividers;
+    private readonly RuledFields _fields;
     private readonly Dictionary<int, HashSet<string>> _words;
     private readonly Dictionary<HeadlineCluster, HashSet<string>> _headlineWords = new(ReferenceEqualityComparer.Instance);
 
@@ -21,6 +26,8 @@ internal sealed class LinkReader
         _gaps = new LinkGapReader(page, headlines, texts);
         _pictures = [.. page.Regions.Where(region => region.Kind == RegionKind.Picture).Select(region => region.Box)];
         _view = new ColumnView(page, headlines, texts);
+        _dividers = new ItemDividers(page, headlines, texts);
+        _fields = new RuledFields(page, headlines, texts);
         HashSet<string>[] words = RareWords.Of([
             .. texts, .. headlines.Select(headline => headline.Regions[0] with { Lines = [.. headline.Regions.SelectMany(region => region.Lines)] })]);
         _words = texts.Select((text, index) => (text.Id, Words: words[index])).ToDictionary(pair => pair.Id, pair => pair.Words);
@@ -40,6 +47,7 @@ internal sealed class LinkReader
             AddPlaces(signs, link);
             AddHeadlines(signs, link);
             signs.AddRange(_gaps.Read(link));
+            AddFields(signs, link);
             AddWords(signs, link);
         }
 
@@ -51,6 +59,7 @@ internal sealed class LinkReader
         var type = TextEdges.Of(region, _glyph);
         signs.AddIf(BeginsIndented, type.IsFirstLineIndented);
         signs.AddIf(BeginsFlush, type.IsFirstLineFlush);
+        signs.AddIf(BeginsCentred, type.IsFirstLineCentred);
         signs.AddIf(BeginsMidSentence, type.BeginsMidSentence);
         signs.AddIf(BeginsInRole, type.BeginsInRole);
         signs.AddIf(IsOneLine, region.Lines.Count == 1);
@@ -68,7 +77,23 @@ internal sealed class LinkReader
         signs.AddIf(UprightHeadlineBesideThis, _headlines.Any(headline => headline.IsVertical && headline.Frame == region.Frame
             && headline.Box.VerticalOverlap(region.Box) > 0.5 * Math.Min(headline.Box.Height, region.Box.Height)
             && headline.Box.HorizontalOverlap(region.Box) > -3 * _glyph && !_gaps.IsParted(headline.Box, region.Box)));
+        AddLength(signs, region);
+        signs.AddIf(FieldWithoutHeadline, _fields.HeadlinesAround(region.Box) == 0);
         signs.AddIf(IsPictureNear, _pictures.Any(picture => picture.Inflate((int)(2.5 * _glyph)).Intersects(region.Box)));
+    }
+
+    private void AddLength(List<LinkSign> signs, Region region)
+    {
+        (bool isUnder, bool isOver) = (_dividers.IsUnder(region), _dividers.IsOver(region));
+        signs.AddIf(UnderDivider, isUnder);
+        signs.AddIf(UnderDividerLikeHeadlines, isUnder && _dividers.HeadlinesAreUnder);
+        signs.AddIf(UnderOneOfManyDividers, isUnder && _dividers.AreMany);
+        signs.AddIf(UnderDividerInFewLines, isUnder && region.Lines.Count <= FewLines);
+        signs.AddIf(UnderDividerCentred, isUnder && TextEdges.Of(region, _glyph).IsFirstLineCentred);
+        signs.AddIf(OverDivider, isOver);
+        signs.AddIf(OverDividerInFewLines, isOver && region.Lines.Count <= FewLines);
+        signs.AddIf(IsFewLines, region.Lines.Count is > 1 and <= FewLines);
+        signs.AddIf(IsManyLines, region.Lines.Count >= ManyLines);
     }
 
     private void AddPlaces(List<LinkSign> signs, ArticleLink link)
@@ -111,6 +136,13 @@ internal sealed class LinkReader
         signs.AddIf(CeilingIsOther, (link.Headline is not null && ceiling.Headline == link.Headline) || (link.Before is not null && ceiling.Text == link.Before));
     }
 
+    private void AddFields(List<LinkSign> signs, ArticleLink link)
+    {
+        bool areTogether = _fields.AreTogether(link.Region.Box, link.Other);
+        signs.AddIf(areTogether ? SameField : OtherField, true);
+        signs.AddIf(OnlyHeadlineOfField, link.Headline is not null && areTogether && _fields.HeadlinesAround(link.Other) == 1);
+    }
+
     private void AddWords(List<LinkSign> signs, ArticleLink link)
     {
         HashSet<string> words = _words[link.Region.Id];
@@ -136,6 +168,7 @@ internal sealed class LinkReader
         signs.AddIf(MarkedAndFlush, other.EndsSentence && own.IsFirstLineFlush);
         signs.AddIf(OpenAndInRole, isOpen && own.BeginsInRole);
         signs.AddIf(OtherIsOneLine, link.Before.Lines.Count == 1);
+        signs.AddIf(OtherIsFewLines, link.Before.Lines.Count is > 1 and <= FewLines);
         signs.AddIf(OtherIsShort, link.Before.Box.Width < 4 * _glyph);
         signs.AddIf(OtherIsSubheading, link.Before.Kind == RegionKind.Subheading);
         ColumnEnd floor = _view.Floor(link.Before);

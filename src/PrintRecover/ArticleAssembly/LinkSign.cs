@@ -14,7 +14,7 @@ internal enum LinkSign
     SameWidth, SameSize, Larger, Smaller, SameLeft,
     BeginsHigher, BeginsLevel, BeginsLower, BeginsBelow,
     OtherEndsOpen, OtherEndsMarked, OtherEndsShort, OtherEndsHyphened, OtherEndsInRole,
-    BeginsIndented, BeginsFlush, BeginsMidSentence, BeginsInRole,
+    BeginsIndented, BeginsFlush, BeginsCentred, BeginsMidSentence, BeginsInRole,
     OpenAndFlush, MarkedAndIndented, OpenAndIndented, MarkedAndFlush, OpenAndInRole,
     IsOneLine, IsShort, IsCaption, IsSubheading, OtherIsOneLine, OtherIsShort, OtherIsSubheading,
     CeilingNone, CeilingText, CeilingHeadline, CeilingPicture, CeilingRule, CeilingIsOther,
@@ -22,4 +22,8 @@ internal enum LinkSign
     SameHeadlineOver, OtherHeadlineOver, HeadlineOverOnlyThis, HeadlineOverOnlyOther, NoHeadlineOver,
     UprightHeadlineBesideThis, HeadlineOverIsNear, IsPictureNear,
     SharesRareWord, SharesRareWords,
+    UnderDivider, UnderDividerLikeHeadlines, UnderOneOfManyDividers, UnderDividerInFewLines, UnderDividerCentred, OverDivider, OverDividerInFewLines, IsFewLines, IsManyLines, OtherIsFewLines,
+    SameField, OtherField, OnlyHeadlineOfField, FieldWithoutHeadline,
+    BareHeadlineNear, HeadlineIsBare, IsGoneOn, OtherIsGoneOn, OtherHasNoHeadline, LeadsBack,
+    OutlineHoldsText, OutlineHoldsOthers, ArticleAbove, OtherArticleAbove, ArticleBelow, OtherArticleBelow,
 }

@@ -18,6 +18,16 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
     /// <summary>A line of fewer characters tells nothing of where its article stands.</summary>
     private const double FewestGlyphs = 4;
 
+    private readonly LinkModels? _models;
+
+    /// <summary>Assembles by the weights that the program was built with.</summary>
+    public NewspaperArticleAssembler()
+    {
+    }
+
+    /// <summary>Assembles by given weights.</summary>
+    internal NewspaperArticleAssembler(LinkModels models) => _models = models;
+
     /// <inheritdoc/>
     public IReadOnlyList<ArticleRegions> Assemble(IReadOnlyList<Page> pages) =>
         [.. pages.SelectMany(page => IsPrintedPage(page) ? AssemblePage(page) : Unassembled(page))];
@@ -34,10 +44,10 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
         return texts.Length == 0 ? [] : [new ArticleRegions([], [], [], Place(page, texts))];
     }
 
-    private static IReadOnlyList<ArticleRegions> AssemblePage(Page page)
+    private IReadOnlyList<ArticleRegions> AssemblePage(Page page)
     {
         IReadOnlyList<HeadlineCluster> headlines = HeadlineClusters.Of(page);
-        var links = new ArticleLinks(page, headlines, LinkModel.Learnt);
+        var links = ArticleLinks.Of(page, headlines, _models ?? LinkModels.Learnt);
         ILookup<HeadlineCluster?, Region> bodies = links.Texts.ToLookup(text => links.RootOf(text).Headline);
         List<ArticleRegions> articles = [.. WithLabels(page, headlines, bodies)
             .Select(pair => Article(page, pair.Headline, [.. bodies[pair.Owner]], links))];

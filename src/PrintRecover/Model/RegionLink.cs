@@ -21,6 +21,9 @@ public enum LinkKind
     /// <summary>Next to the foot of a headline that is centred over more columns than it is wide.</summary>
     HeadlineAcross,
 
+    /// <summary>Under nothing, at the head of a column whose neighbour to the left ends with a headline.</summary>
+    HeadlineAtFootOfColumn,
+
     /// <summary>Columns away from an upright headline at their right end.</summary>
     UprightHeadlineFurtherRight,
 

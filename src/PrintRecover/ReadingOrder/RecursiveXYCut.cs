@@ -48,6 +48,18 @@ public sealed class RecursiveXYCut(XYCutOptions? options = null)
         List<List<T>> CutColumns(Func<int, int, bool> isCut) => Cut(items, item => boxOf(item).X, item => boxOf(item).Right, isCut);
     }
 
+    /// <summary>The items in groups that unbroken rules part, in reading order; white parts nothing.</summary>
+    /// <param name="items">What to part.</param>
+    /// <param name="boxOf">Where an item stands.</param>
+    public IReadOnlyList<IReadOnlyList<T>> RuledFields<T>(IReadOnlyList<T> items, Func<T, Box> boxOf)
+    {
+        Box extent = Box.Around(items.Select(boxOf));
+        List<List<T>> groups = Cut(items, item => boxOf(item).Y, item => boxOf(item).Bottom, (top, bottom) => RuledAcross(extent, top, bottom));
+        groups = groups.Count > 1 ? groups
+            : Cut(items, item => boxOf(item).X, item => boxOf(item).Right, (left, right) => RuledDown(extent, left, right));
+        return groups.Count > 1 ? [.. groups.SelectMany(group => RuledFields(group, boxOf))] : [items];
+    }
+
     private bool RuledAcross(Box extent, int top, int bottom) => IsDivided(_across, _down, extent.X, extent.Right, top, bottom);
 
     private bool RuledDown(Box extent, int left, int right) => IsDivided(_down, _across, extent.Y, extent.Bottom, left, right);

@@ -22,6 +22,15 @@ public class RecursiveXYCutTests
         new Box(440, 520, 400, 500));
 
     [Fact]
+    public void Only_unbroken_rules_part_fields()
+    {
+        Box[] boxes = [new(0, 0, 400, 500), new(440, 0, 400, 500), new(880, 0, 400, 500)];
+        var cut = new RecursiveXYCut(new XYCutOptions { Rules = [new Box(860, 0, 3, 500), new Box(418, 300, 3, 200)] });
+
+        Assert.Equal([[boxes[0], boxes[1]], [boxes[2]]], cut.RuledFields(boxes, box => box).Select(field => field.ToArray()));
+    }
+
+    [Fact]
     public void A_heading_across_the_columns_parts_what_is_above_from_what_is_below() => AssertOrder(
         new Box(0, 0, 400, 500),
         new Box(440, 0, 400, 500),

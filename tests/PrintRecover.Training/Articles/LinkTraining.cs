@@ -11,39 +11,57 @@ namespace PrintRecover.Training.Articles;
 /// </summary>
 internal static class LinkTraining
 {
-    /// <summary>One page in so many is kept for measuring.</summary>
+    /// <summary>One file in so many is kept for measuring.</summary>
     private const int MeasuredOneIn = 8;
 
     /// <summary>Learns, says how well, and writes the weights.</summary>
     /// <param name="folder">Pages that the typesetter made.</param>
-    /// <param name="weightsFile">Where the weights go; null to leave them.</param>
-    public static void Run(string folder, string? weightsFile)
+    /// <param name="weightsFolder">The folder for the weights; null to leave them.</param>
+    public static void Run(string folder, string? weightsFolder)
     {
-        List<LinkChoice> choices = [], measured = [];
+        List<IReadOnlyList<LinkPage>> files = [], measured = [];
         using var recovery = new TruthRecovery();
-        int index = 0;
-        foreach (FilePair pair in FilePairs.OfFixtures(folder).Pairs)
+        foreach ((int index, FilePair pair) in FilePairs.OfFixtures(folder).Pairs.Index())
         {
             EvaluatedDocument truth = DocumentReader.ReadTruth(pair.Truth);
-            List<LinkChoice> set = ++index % MeasuredOneIn == 0 ? measured : choices;
-            foreach (bool hasTrueLayout in (bool[])[true, false])
-            {
-                foreach (Page page in recovery.Recover(pair, truth, hasTrueLayout).Pages)
-                {
-                    set.AddRange(LinkChoices.Of(page, truth.Pages[page.Number - 1]));
-                    set.AddRange(hasTrueLayout ? LinkChoices.WithoutRules(page, truth.Pages[page.Number - 1]) : []);
-                }
-            }
+            (index % MeasuredOneIn == MeasuredOneIn - 1 ? measured : files).Add(
+                [.. PagesOf(recovery.Recover(pair, truth, hasTrueLayout: true).Pages, recovery.Recover(pair, truth, hasTrueLayout: false).Pages, truth)]);
         }
 
-        LinkModel model = LinkTrainer.Train(choices);
-        Tell("learnt from", choices, model);
-        Tell("measured on", measured, model);
-        if (weightsFile is not null)
+        LinkModels models = Learn(files);
+        Tell("measured on, at first sight", [.. measured.SelectMany(file => file).SelectMany(page => page.AtFirstSight())], models.AtFirstSight);
+        Tell("measured on, among others", [.. measured.SelectMany(file => file).SelectMany(page => page.AmongOthers(models.AtFirstSight))], models.AmongOthers);
+        if (weightsFolder is not null)
         {
-            using var output = new StreamWriter(weightsFile) { NewLine = "\n" };
-            model.Write(output);
+            Write(models.AtFirstSight, Path.Combine(weightsFolder, "link-weights-at-first-sight.tsv"));
+            Write(models.AmongOthers, Path.Combine(weightsFolder, "link-weights-among-others.tsv"));
         }
+    }
+
+    /// <summary>A file's pages as they are learnt from.</summary>
+    public static IEnumerable<LinkPage> PagesOf(IEnumerable<Page> ofTrueLayout, IEnumerable<Page> found, EvaluatedDocument truth) =>
+    [
+        .. found.Concat(ofTrueLayout).Select(page => new LinkPage(page, truth.Pages[page.Number - 1])),
+        .. ofTrueLayout.Select(page => new LinkPage(page, truth.Pages[page.Number - 1], hasRules: false)),
+    ];
+
+    /// <summary>
+    /// Learns both models. What the others chose at first sight is told for either half of the files by a model of the other half: of
+    /// pages that it has learnt from a model is surer than it will be of any other.
+    /// </summary>
+    public static LinkModels Learn(IReadOnlyList<IReadOnlyList<LinkPage>> files)
+    {
+        LinkModel[] halves = [.. Enumerable.Range(0, 2).Select(half => LinkTrainer.Train(
+            [.. files.Where((_, file) => file % 2 != half).SelectMany(pages => pages).SelectMany(page => page.AtFirstSight())]))];
+        return new LinkModels(
+            LinkTrainer.Train([.. files.SelectMany(pages => pages).SelectMany(page => page.AtFirstSight())]),
+            LinkTrainer.Train([.. files.SelectMany((pages, file) => pages.SelectMany(page => page.AmongOthers(halves[file % 2])))]));
+    }
+
+    private static void Write(LinkModel model, string file)
+    {
+        using var output = new StreamWriter(file) { NewLine = "\n" };
+        model.Write(output);
     }
 
     private static void Tell(string name, IReadOnlyList<LinkChoice> choices, LinkModel model)

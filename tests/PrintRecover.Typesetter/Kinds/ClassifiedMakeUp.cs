@@ -49,7 +49,8 @@ public sealed record ClassifiedMakeUp : IMakeUp
         double measure = design.ColumnWidth;
         SetBlock title = desk.Setter.Set(new StoryBlock(Role.Title, heading), design.Type.Category, measure);
         flow.Separate(title.Depth + 5 * design.Leading, 1);
-        bool fits = flow.Pour(nextArticle(), [title]).Count == 0;
+        string article = nextArticle();
+        bool fits = flow.Pour(article, [title]).Count == 0;
         for (int index = 0; index < notices.Count && fits; index++)
         {
             SetBlock block = SetNotice(design, desk, notices[index]);
@@ -58,7 +59,8 @@ public sealed record ClassifiedMakeUp : IMakeUp
                 flow.Separate(block.Depth, 0.25);
             }
 
-            fits = flow.Pour(nextArticle(), [block]).Count == 0;
+            // A heading without text is no article: it goes with the notice right under it.
+            fits = flow.Pour(index == 0 ? article : nextArticle(), [block]).Count == 0;
         }
 
         return fits && (display is null || PlaceDisplay(design, desk, flow, display, frame, nextArticle()));

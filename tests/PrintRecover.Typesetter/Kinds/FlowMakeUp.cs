@@ -13,6 +13,12 @@ public sealed record FlowMakeUp : IMakeUp
     // Body lines that one article takes, about; longer ones are cut.
     private const int LongestLines = 170;
 
+    // Lines that a dispatch has at least: shorter pieces between short rules are notices.
+    private const int LeastDispatchLines = 12;
+
+    // Of the column's width that the rule between two dispatches takes.
+    private const double WidestDispatchRule = 0.3;
+
     // Body lines that a serial's part of a column has, about.
     private const int LeastSerialLines = 8, MostSerialLines = 24;
 
@@ -24,6 +30,9 @@ public sealed record FlowMakeUp : IMakeUp
 
     /// <summary>How often a headline is no larger than the text, 0..1.</summary>
     public double PlainHeads { get; init; }
+
+    /// <summary>How often a paragraph of an article stands under a short rule of its own, as dispatches do that follow each other, 0..1.</summary>
+    public double Dispatches { get; init; }
 
     /// <summary>How often a serial runs along the foot of the page, under a rule across, 0..1.</summary>
     public double Serials { get; init; }
@@ -107,7 +116,39 @@ public sealed record FlowMakeUp : IMakeUp
             flow.Picture(article, new Ornament(OrnamentKind.Picture, new Area(0, 0, width, height), picture.Scene, desk.Random.Next(1000)), [caption]);
         }
 
-        flow.PourWhole(article, body, wholeRegions);
+        PourBody(design, desk, flow, article, body, wholeRegions);
+    }
+
+    /// <summary>A body, with short rules between some of its paragraphs.</summary>
+    private void PourBody(PageDesign design, Desk desk, ColumnFlow flow, string article, IReadOnlyList<SetBlock> body, int firstRegion)
+    {
+        for (int begin = 0, end; begin < body.Count && !flow.IsFull; begin = end)
+        {
+            end = EndOfDispatch(desk, body, begin);
+
+            if (begin > 0)
+            {
+                flow.Separate(2 * design.Leading, WidestDispatchRule * (0.4 + (0.6 * desk.Random.NextDouble())));
+            }
+
+            flow.PourWhole(article, [.. body.Skip(begin).Take(end - begin)], begin == 0 ? firstRegion : flow.Regions.Count);
+        }
+    }
+
+    private int EndOfDispatch(Desk desk, IReadOnlyList<SetBlock> body, int begin)
+    {
+        for (int end = begin + 1; end < body.Count; end++)
+        {
+            if (body[end].Role == Role.Paragraph && Lines(begin, end) >= LeastDispatchLines && Lines(end, body.Count) >= LeastDispatchLines
+                && Happens(desk, Dispatches))
+            {
+                return end;
+            }
+        }
+
+        return body.Count;
+
+        int Lines(int first, int last) => body.Skip(first).Take(last - first).Sum(block => block.Lines.Count);
     }
 
     /// <summary>A title in the type of the text: bold where the script knows no spacing, else letter-spaced.</summary>

@@ -48,6 +48,12 @@ public static class PageKinds
             GutterEms = new(0.7, 1.0), Aspect = new(1.3, 1.5), Rules = [RulePolicy.BetweenColumns, RulePolicy.BetweenColumns, RulePolicy.None],
             MakeUp = new FlowMakeUp { Headless = 0.15, PlainHeads = 0.2, Serials = 0.9 },
         },
+        new("dispatches", "the turn to the twentieth century: news in ruled columns under headlines of one column, parted by short rules inside an article")
+        {
+            Languages = [PrintLanguage.French, PrintLanguage.English, PrintLanguage.Fraktur], IsOld = true, Columns = new(3, 5), MeasureEms = new(15, 22),
+            GutterEms = new(0.7, 1.0), Aspect = new(1.3, 1.5), Rules = [RulePolicy.BetweenColumns],
+            MakeUp = new FlowMakeUp { Pictures = 0.05, PlainHeads = 0.15, Dispatches = 0.35 },
+        },
         new("vertical-tiers", "vertical traditional Chinese or Japanese, article after article in tiers")
         {
             Languages = [PrintLanguage.TraditionalChinese, PrintLanguage.Japanese], IsOld = true, IsVertical = true, Columns = new(3, 6),

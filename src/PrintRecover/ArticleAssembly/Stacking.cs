@@ -1,0 +1,31 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.ArticleAssembly;
+
+/// <summary>What stands above what in the columns of a page.</summary>
+/// <param name="page">The page, its running text level.</param>
+internal sealed class Stacking(Page page)
+{
+    private readonly Box[] _level = [.. page.Rules.Where(rule => rule.Width > rule.Height)];
+
+    /// <summary>Height of a body character, pixels.</summary>
+    public double Glyph { get; } = page.GlyphHeight;
+
+    /// <summary>The rules that lie level.</summary>
+    public IReadOnlyList<Box> LevelRules => _level;
+
+    /// <summary>Whether one box stands above another and shares so much of the narrower one's width with it.</summary>
+    public bool IsAbove(Box other, Box box, double share) =>
+        other.Bottom <= box.Y + (0.6 * Glyph) && other.CenterY < box.CenterY
+        && other.HorizontalOverlap(box) >= share * Math.Min(box.Width, Math.Max(other.Width, 1));
+
+    /// <summary>Whether a rule as long as what stands above it ends that part of the page before the text begins.</summary>
+    public bool IsRuleBetween(Box above, Box text) => _level.Any(rule => rule.Width > 0.9 * above.Width
+        && rule.CenterY > above.CenterY && rule.CenterY < text.Y + (0.6 * Glyph)
+        && rule.HorizontalOverlap(text) > 0.7 * text.Width && rule.HorizontalOverlap(above) > 0.7 * above.Width);
+
+    /// <summary>Whether a rule over both columns has one text above it and the other below.</summary>
+    public bool IsOfOtherSection(Box a, Box b) => _level.Any(rule =>
+        rule.HorizontalOverlap(a) > 0.6 * a.Width && rule.HorizontalOverlap(b) > 0.6 * b.Width
+        && ((a.Bottom <= rule.CenterY + Glyph && b.Y >= rule.CenterY - Glyph) || (b.Bottom <= rule.CenterY + Glyph && a.Y >= rule.CenterY - Glyph)));
+}
