@@ -36,12 +36,22 @@ internal sealed class ArticleLinks
         }
     }
 
-    /// <summary>Chooses for a page twice, the second time by what the others chose at first sight as well.</summary>
+    /// <summary>
+    /// Chooses for a page twice, the second time by what the others chose at first sight as well; then no article is left that
+    /// interrupts another one's column (<see cref="Interruptions"/>).
+    /// </summary>
     public static ArticleLinks Of(Page page, IReadOnlyList<HeadlineCluster> headlines, LinkModels models)
     {
         IReadOnlyList<TextChoice> choices = TextChoice.Of(page, headlines);
         var atFirstSight = new ArticleLinks(choices, models.AtFirstSight);
-        return new ArticleLinks(TextChoice.AmongOthers(choices, headlines, atFirstSight), models.AmongOthers);
+        var links = new ArticleLinks(TextChoice.AmongOthers(choices, headlines, atFirstSight), models.AmongOthers);
+        foreach (ArticleLink link in Interruptions.Of(page, headlines, links).Where(link => !links.LeadsTo(link.Before, link.Region)))
+        {
+            links._chosen[link.Region.Id] = link;
+            links._decisions[link.Region.Id] = new RegionLink(link.Kind, link.Other, Instead: LinkKind.Alone);
+        }
+
+        return links;
     }
 
     /// <summary>A link among those that its text has to choose from.</summary>
