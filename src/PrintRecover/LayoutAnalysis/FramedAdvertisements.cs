@@ -3,13 +3,13 @@ using PrintRecover.Model;
 namespace PrintRecover.LayoutAnalysis;
 
 /// <summary>
-/// Finds advertisements in frames on pages of vertical print: enclosed paper that holds display type of several sizes and little running
-/// text. A frame that holds a picture and scattered lettering, a map or a drawing, is one picture.
+/// Finds advertisements in frames on pages of vertical print: enclosed paper that holds more display type than running text; in six
+/// framed advertisements of two spreads there was 4 times as much and more, in framed articles half as much. A frame that holds a picture and scattered lettering, a map or a drawing, is one picture.
 /// </summary>
 internal sealed class FramedAdvertisements
 {
-    /// <summary>The area of lines of body type, as a share of the frame's: columns of text fill three quarters.</summary>
-    private const double MostText = 0.35, MostTextOfPicture = 0.1;
+    /// <summary>The area of lines of body type in a drawing, as a share of the frame's: columns of text fill three quarters.</summary>
+    private const double MostTextOfPicture = 0.1;
 
     /// <summary>Body type, in glyphs, and how long a line of it is at least; shorter ones are prices and addresses as well.</summary>
     private const double SmallestBody = 0.7, LargestBody = 1.45, LeastBodyLine = 6;
@@ -74,7 +74,7 @@ internal sealed class FramedAdvertisements
         .Where(region => region.Kind == RegionKind.Picture).Sum(region => (double)region.Box.Intersect(area).Area) / area.Area;
 
     private bool IsAdvertisement(Frame frame) => frame.Lines.Count >= FewestLines && frame.PictureShare < WholePicture
-        && Share(frame, IsBody) < MostText && Share(frame, IsDisplay) >= LeastDisplayShare;
+        && Share(frame, IsBody) < Share(frame, IsDisplay) && Share(frame, IsDisplay) >= LeastDisplayShare;
 
     private bool IsDrawing(Frame frame) => frame.PictureShare is >= LeastPicture and < WholePicture && Share(frame, IsBody) < MostTextOfPicture;
 

@@ -29,6 +29,10 @@ public class FramedAdvertisementsTests
         Mark([Display[1], .. Columns(250, 8)]), region => region.Kind == RegionKind.Advertisement);
 
     [Fact]
+    public void A_short_article_set_wide_in_a_frame_stays_an_article() => Assert.DoesNotContain(
+        Mark([Display[1], new(new Box(520, 350, 50, 300), IsVertical: true), .. Columns(250, 3)]), region => region.Kind == RegionKind.Advertisement);
+
+    [Fact]
     public void A_boxed_title_stays_a_headline() => Assert.DoesNotContain(Mark([Display[1]]), region => region.Kind == RegionKind.Advertisement);
 
     [Fact]
