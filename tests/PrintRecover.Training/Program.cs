@@ -11,6 +11,16 @@ using PrintRecover.Training.Articles;
 //
 // dotnet run -c Release --project tests/PrintRecover.Training -- lines FOLDER [WEIGHTS FOLDER]
 // Learns from the same pages what a line is: running text, a subheading, a headline or a caption.
+//
+// dotnet run -c Release --project tests/PrintRecover.Training -- pairs [PAIRS.tsv]
+// Counts which Chinese or Japanese character follows which in these articles, and tells how surely the pairs know the way of lines of
+// the articles held out.
+if (args is ["pairs", ..])
+{
+    PairCounting.Run(args.ElementAtOrDefault(1));
+    return;
+}
+
 if (args is ["lines", string pages, ..])
 {
     LineTraining.Run(pages, args.ElementAtOrDefault(2));

@@ -25,7 +25,7 @@ public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null) : ILayou
         PageLayout layout = PaperMargins.Sort(TurnBack(analyzer.Analyze(Turn(page)), page));
         Box[] horizontalRules = [.. layout.Rules.Where(rule => rule.Width > rule.Height)];
         layout = layout with { Regions = new FurnitureFinder(layout.GlyphHeight, horizontalRules).Mark(layout.Regions) };
-        layout = FoldAdvertisements.Mark(layout);
+        layout = FramedAdvertisements.Mark(FoldAdvertisements.Mark(layout));
         return layout with { Regions = [.. layout.Regions.Select((region, index) => region with { Id = index })] };
     }
 

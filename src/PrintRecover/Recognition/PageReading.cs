@@ -20,7 +20,7 @@ internal static class PageReading
         CancellationToken cancellation)
     {
         PageOrigin scan = layout.Prepared.Origin;
-        return new Page(
+        return RightToLeftLines.Turn(new Page(
             scan.Number,
             scan.Width,
             scan.Height,
@@ -31,7 +31,7 @@ internal static class PageReading
             layout.Frames,
             layout.GlyphHeight,
             layout.Prepared.Transform,
-            layout.Direction);
+            layout.Direction));
 
         Region ReadRegion(LayoutRegion region)
         {
