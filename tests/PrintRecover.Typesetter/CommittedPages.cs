@@ -29,6 +29,7 @@ public static class CommittedPages
         ("vertical-tiers-zh-spread", Order("vertical-tiers", 43, "zh-Hant", "spread,lid,jpeg", 150)),
         ("vertical-front-ja", Order("vertical-front", 44, "ja", "", 200)),
         ("vertical-front-zh", Order("vertical-front", 45, "zh-Hant", "dropout,bleed-through", 200)),
+        ("photographed-zh-hans", Order("upright-headlines", 57, "zh-Hans", "camera", 200)),
         ("upright-headlines-zh-hans", Order("upright-headlines", 46, "zh-Hans", "skew,lid", 200)),
         ("upright-headlines-zh-hant", Order("upright-headlines", 47, "zh-Hant", "bilevel", 300)),
         ("classified-en", Order("classified", 48, "en", "low-dpi", 300)),
