@@ -34,7 +34,7 @@ internal sealed class HeadlineLinks(Stacking stacking, IReadOnlyList<HeadlineClu
 
     /// <summary>The nearest upright and the nearest level headline to the left and to the right.</summary>
     private IEnumerable<ArticleLink> Beside(Region region) => headlines
-        .Where(headline => IsBeside(region, headline.Box))
+        .Where(headline => IsBeside(region, headline.Box) && (headline.IsVertical || !stacking.IsUprightRuleBetween(headline.Box, region.Box)))
         .GroupBy(headline => (headline.IsVertical, IsLeft: headline.Box.CenterX < region.Box.CenterX))
         .Select(side => new ArticleLink(
             region,
@@ -55,14 +55,16 @@ internal sealed class HeadlineLinks(Stacking stacking, IReadOnlyList<HeadlineClu
             && headline.Box.Bottom <= region.Box.Y + (3 * _glyph)
             && headline.Box.Bottom >= region.Box.Y - (8 * _glyph)
             && headline.Box.HorizontalOverlap(region.Box) > -14 * _glyph
+            && !stacking.IsUprightRuleBetween(headline.Box, region.Box)
             && !headline.Regions.Any(line => stacking.IsAbove(line.Box, region.Box, 0.08)))
         .MaxBy(headline => headline.Box.HorizontalOverlap(region.Box));
 
-    /// <summary>For a text at the head of its column the last headline of the column before, where no text is left below that.</summary>
+    /// <summary>For a text at the head of its column the last headline of the column before, where no text is left below that but what a rule over both columns parts.</summary>
     private HeadlineCluster? AtFootOfColumn(Region region) => !IsAtHeadOfColumn(region) ? null : headlines
         .Where(headline => !headline.IsVertical && IsInColumnBefore(headline.Box, region.Box)
             && !stacking.IsOfOtherSection(headline.Box, region.Box)
-            && !texts.Any(text => text.Kind != RegionKind.Caption && IsBelow(text.Box, headline)))
+            && !texts.Any(text => text.Kind != RegionKind.Caption && stacking.IsAbove(headline.Box, text.Box, 0.3)
+                && !stacking.IsOfOtherSection(text.Box, region.Box)))
         .MaxBy(headline => headline.Box.Y);
 
     private bool IsAtHeadOfColumn(Region region) => !texts.Where(text => text != region).Select(text => text.Box)
@@ -71,9 +73,6 @@ internal sealed class HeadlineLinks(Stacking stacking, IReadOnlyList<HeadlineClu
 
     private bool IsInColumnBefore(Box headline, Box text) => headline.Right <= text.X + _glyph && headline.Y > text.Y
         && text.X - headline.CenterX < text.Width + (2 * _glyph);
-
-    private bool IsBelow(Box text, HeadlineCluster headline) =>
-        stacking.IsAbove(headline.Box, text, 0.3) && !stacking.IsRuleBetween(headline.Box, text);
 
     private HeadlineCluster? UprightFurtherRight(Region region) => headlines
         .Where(headline => headline.IsVertical && headline.Box.X > region.Box.Right + (4 * _glyph)

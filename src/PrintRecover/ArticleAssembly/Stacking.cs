@@ -8,6 +8,8 @@ internal sealed class Stacking(Page page)
 {
     private readonly Box[] _level = [.. page.Rules.Where(rule => rule.Width > rule.Height)];
 
+    private readonly Box[] _upright = [.. page.Rules.Where(rule => rule.Height > rule.Width)];
+
     /// <summary>Height of a body character, pixels.</summary>
     public double Glyph { get; } = page.GlyphHeight;
 
@@ -23,6 +25,11 @@ internal sealed class Stacking(Page page)
     public bool IsRuleBetween(Box above, Box text) => _level.Any(rule => rule.Width > 0.9 * above.Width
         && rule.CenterY > above.CenterY && rule.CenterY < text.Y + (0.6 * Glyph)
         && rule.HorizontalOverlap(text) > 0.7 * text.Width && rule.HorizontalOverlap(above) > 0.7 * above.Width);
+
+    /// <summary>Whether an upright rule at a headline's height parts it from a text beside it.</summary>
+    public bool IsUprightRuleBetween(Box headline, Box text) => _upright.Any(rule =>
+        rule.VerticalOverlap(headline) > 0.7 * headline.Height
+        && Math.Min(headline.Right, text.Right) <= rule.CenterX && Math.Max(headline.X, text.X) >= rule.CenterX);
 
     /// <summary>Whether a rule over both columns has one text above it and the other below.</summary>
     public bool IsOfOtherSection(Box a, Box b) => _level.Any(rule =>

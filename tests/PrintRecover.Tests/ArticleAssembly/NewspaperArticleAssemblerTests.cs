@@ -12,6 +12,11 @@ public class NewspaperArticleAssemblerTests
         "harbour: left right");
 
     [Fact]
+    public void A_notice_over_a_column_does_not_take_the_column_beside_it() => AssertArticles(new HandMadePage()
+        .Headline("notice", 100, 60, 300).Rule(60, 160, 420).Column("left", 60, 180, 1400).UprightRule(500, 40, 1400).Column("right", 520, 60, 1400),
+        "notice: ", ": left right");
+
+    [Fact]
     public void A_text_says_what_it_was_joined_to_and_how_surely()
     {
         Page page = new HandMadePage().Headline("harbour", 60, 60, 880).Column("left", 60, 180, 780).Column("right", 520, 180, 780).Page;
