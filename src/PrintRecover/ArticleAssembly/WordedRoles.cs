@@ -4,35 +4,30 @@ using PrintRecover.Reflow;
 namespace PrintRecover.ArticleAssembly;
 
 /// <summary>
-/// Settles by wording what layout could not see: a line in small type that names a reporter, a place and day, or a page is no headline,
-/// however it is set. It becomes text of its own, for the article that it stands in.
+/// Settles by wording what layout could not see: lines in small type that name a reporter, a place and day, or a page are no headline
+/// where none stands right above them, and no caption where one does. They become text, for the article that they stand in.
 /// </summary>
 internal static class WordedRoles
 {
     /// <summary>Larger lines are headlines whatever they say, in heights of a body character.</summary>
     private const double LargestType = 1.5;
 
-    /// <summary>The page with such lines taken out of its headlines.</summary>
-    public static Page Settle(Page page)
-    {
-        int next = page.Regions.Select(region => region.Id).DefaultIfEmpty().Max() + 1;
-        return page with { Regions = [.. page.Regions.SelectMany(Settled)] };
+    /// <summary>A byline right under its headline stays with it, so many body characters below at most.</summary>
+    private const double UnderHeadline = 3;
 
-        IEnumerable<Region> Settled(Region region)
-        {
-            TextLine[] worded = region.Kind != RegionKind.Headline ? [] : [.. region.Lines.Where(line => IsWorded(line, page.GlyphHeight))];
-            return worded.Length == 0 ? [region]
-                : worded.Length == region.Lines.Count ? [AsText(region, worded) with { Id = region.Id }]
-                : [With(region, [.. region.Lines.Except(worded)]), AsText(region, worded) with { Id = next++ }];
-        }
-    }
+    /// <summary>The page with such lines made text.</summary>
+    public static Page Settle(Page page) => page with
+    {
+        Regions = [.. page.Regions.Select(region => region.Kind is RegionKind.Headline or RegionKind.Caption
+            && region.Lines.All(line => IsWorded(line, page.GlyphHeight)) && IsUnderHeadline(page, region) == (region.Kind == RegionKind.Caption)
+            ? region with { Kind = RegionKind.Paragraph, Part = null, KindConfidence = null }
+            : region)],
+    };
 
     private static bool IsWorded(TextLine line, double glyphHeight) => !line.IsVertical && line.Box.Height < LargestType * glyphHeight
         && RolePatterns.Classify(line.Text) is BlockKind.Byline or BlockKind.Dateline or BlockKind.Jump;
 
-    private static Region AsText(Region region, TextLine[] lines) =>
-        With(region, lines) with { Kind = RegionKind.Paragraph, Part = null, KindConfidence = null };
-
-    private static Region With(Region region, TextLine[] lines) =>
-        region with { Lines = lines, Box = Box.Around(lines.Select(line => line.Box)) };
+    private static bool IsUnderHeadline(Page page, Region region) => page.Regions.Any(other => other.Kind == RegionKind.Headline
+        && other.Box.CenterY < region.Box.Y && region.Box.Y - other.Box.Bottom < UnderHeadline * page.GlyphHeight
+        && other.Box.HorizontalOverlap(region.Box) > 0);
 }
