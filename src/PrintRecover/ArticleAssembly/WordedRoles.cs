@@ -13,7 +13,7 @@ internal static class WordedRoles
     private const double LargestType = 1.5;
 
     /// <summary>A byline right under its headline stays with it, so many body characters below at most.</summary>
-    private const double UnderHeadline = 3;
+    private const double UnderHeadline = 5;
 
     /// <summary>The page with such lines made text.</summary>
     public static Page Settle(Page page) => page with
