@@ -52,7 +52,7 @@ internal sealed class DrawingDetector(LayoutOptions options, double glyph)
         BoxIndex index = new(characters, (int)(4 * glyph));
         BoxIndex ruleIndex = new(rules, (int)(8 * glyph));
         List<Box> strokes = [.. large
-            .Where(part => !IsMadeOfRules(part, ruleIndex) && !HoldsText(part.Box, characters, index) && IsThin(page, part.Box))
+            .Where(part => !IsMadeOfRules(page, part, ruleIndex) && !HoldsText(part.Box, characters, index) && IsThin(page, part.Box))
             .Select(part => part.Box)];
         List<Box> others = [.. ink.Where(part => part.Size >= StrokeLengthGlyphs * glyph).Select(part => part.Box)];
         return [.. Clusters(strokes)
@@ -95,8 +95,9 @@ internal sealed class DrawingDetector(LayoutOptions options, double glyph)
             && cell.Inflate(size / 8).Contains(part));
     }
 
-    private static bool IsMadeOfRules(Component part, BoxIndex rules) =>
-        rules.At(part.Box).Sum(rule => (double)rule.Intersect(part.Box).Area) > RuleShare * part.InkPixels;
+    /// <summary>The boxes of rules that lean hold paper too, so the ink in them is counted.</summary>
+    private static bool IsMadeOfRules(GrayImage page, Component part, BoxIndex rules) =>
+        rules.At(part.Box).Sum(rule => (double)Raster.InkPixels(page, rule.Intersect(part.Box))) > RuleShare * part.InkPixels;
 
     /// <summary>Whether the middle one of all runs of ink along the rows is as short as a pen is broad.</summary>
     private bool IsThin(GrayImage page, Box box)
@@ -133,7 +134,7 @@ internal sealed class DrawingDetector(LayoutOptions options, double glyph)
         return [.. sets.Groups().Select(group => Box.Around(group.Select(i => strokes[i])))];
     }
 
-    /// <summary>Takes in what lies at the drawing and reaches out beyond it to no side but one.</summary>
+    /// <summary>Takes in what lies at the drawing and reaches out beyond it to no side but one; of small things lone strokes, such as water's.</summary>
     private Box Grow(Box drawing, IReadOnlyList<Box> others)
     {
         int gap = (int)(GapGlyphs * glyph);
@@ -143,14 +144,16 @@ internal sealed class DrawingDetector(LayoutOptions options, double glyph)
             before = drawing;
             foreach (Box other in others.Where(other => drawing.Inflate(gap).Intersects(other)))
             {
-                bool isAbove = drawing.HorizontalOverlap(other) > 0.8 * other.Width && other.Width > 0.5 * drawing.Width;
-                bool isBeside = drawing.VerticalOverlap(other) > 0.8 * other.Height && other.Height > 0.5 * drawing.Height;
+                bool isAbove = drawing.HorizontalOverlap(other) > 0.8 * other.Width && (other.Width > 0.5 * drawing.Width || IsStroke(other));
+                bool isBeside = drawing.VerticalOverlap(other) > 0.8 * other.Height && (other.Height > 0.5 * drawing.Height || IsStroke(other));
                 drawing = isAbove || isBeside ? drawing.Union(other) : drawing;
             }
         }
         while (drawing != before);
         return drawing;
     }
+
+    private bool IsStroke(Box part) => Math.Min(part.Width, part.Height) <= PenGlyphs * glyph;
 
     private bool HoldsText(Box area, IReadOnlyList<Box> characters, BoxIndex index) =>
         TextLines(area, characters, index).SelectMany(line => line).Sum(box => (double)box.Area) > TextShare * area.Area;

@@ -47,6 +47,18 @@ internal static class Raster
         }
     }
 
+    /// <summary>How many pixels of the box, which lies in the picture, are ink.</summary>
+    public static int InkPixels(GrayImage ink, Box box)
+    {
+        int count = 0;
+        for (int y = box.Y; y < box.Bottom; y++)
+        {
+            count += ink.Row(y).Slice(box.X, box.Width).Count((byte)0);
+        }
+
+        return count;
+    }
+
     /// <summary>The share of the box's columns that hold ink beside the excepted one, 0..1; the box is clipped.</summary>
     public static double InkedColumns(GrayImage ink, GrayImage except, Box box)
     {

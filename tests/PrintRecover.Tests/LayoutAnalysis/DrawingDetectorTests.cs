@@ -29,6 +29,33 @@ public class DrawingDetectorTests
     }
 
     [Fact]
+    public void Finds_a_drawing_most_of_whose_strokes_are_long_and_lean_a_little()
+    {
+        Box works = Place with { Height = 380 };
+        DrawnPage page = Text().Factory(works with { Y = works.Bottom - 100, Width = 160, Height = 100 })
+            .Fill(works with { Y = works.Bottom - 4, Height = 4 });
+        for (int x = works.X + 180; x < works.Right - 8; x += 42)
+        {
+            page.Stroke(x, works.Y, x + 6, works.Bottom - 4, pen: 3).Stroke(x, works.Y, x + 36, works.Y + 60).Stroke(x, works.Y + 90, x + 36, works.Y + 30);
+        }
+
+        AssertNear(works, Assert.Single(Pictures(Analyze(page))));
+    }
+
+    [Fact]
+    public void Finds_a_low_drawing_with_the_strokes_of_the_water_under_it()
+    {
+        Box arches = Place with { Height = 140 };
+        DrawnPage page = Text().Factory(arches);
+        for (int x = arches.X; x < arches.Right - 110; x += 110)
+        {
+            page.Fill(new Box(x, arches.Bottom + 20, 95, 4)).Fill(new Box(x + 30, arches.Bottom + 44, 95, 4));
+        }
+
+        AssertNear(arches with { Height = 188 }, Assert.Single(Pictures(Analyze(page))));
+    }
+
+    [Fact]
     public void Leaves_a_letter_spaced_headline_in_thin_strokes_a_headline()
     {
         const int Size = 240;
