@@ -32,7 +32,7 @@ public sealed record ScoreDefinition(string Name, string Title, string Source, b
         Fault("lines_across_gutters", "lines across gutters", "found lines over lines of the truth that stand side by side"),
         Fault("columns_merged", "columns merged", "found regions over columns of the truth that stand side by side"),
         Fault("columns_split", "lines split", "lines of the truth found as several side by side"),
-        Fault("headlines_missed", "headline lines missed", "headline lines of the truth of which no found headline covers half"),
+        Fault("headlines_missed", "headline lines missed", "headline lines of the truth of which no found headline covers half; of one repeated where its article goes on, no found heading"),
         Good("article_f1", "articles", "F1 of articles matched at a similarity of 0.9 (1 less edits over the longer length)"),
         Good("article_precision", "article purity", "coverage-based precision after CITlab's article separation measure: share of a found article that is of its article, a mean over articles"),
         Good("article_recall", "article coverage", "coverage-based recall after the same: share of an article that its found one has, a mean over articles"),

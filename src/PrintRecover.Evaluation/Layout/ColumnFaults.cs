@@ -7,7 +7,7 @@ namespace PrintRecover.Evaluation.Layout;
 /// <param name="LinesAcrossGutters">Found lines that cover lines of the truth standing side by side.</param>
 /// <param name="ColumnsMerged">Found regions with lines of columns that stand side by side in the truth.</param>
 /// <param name="ColumnsSplit">Lines of the truth that were found as two or more, side by side.</param>
-/// <param name="HeadlinesMissed">Headlines of the truth of which no found headline covers half.</param>
+/// <param name="HeadlinesMissed">Headlines of the truth of which no found headline covers half; of one repeated on a later page, no found heading.</param>
 /// <param name="Headlines">Headlines of the truth.</param>
 public sealed record ColumnFaults(int LinesAcrossGutters, int ColumnsMerged, int ColumnsSplit, int HeadlinesMissed, int Headlines)
 {
@@ -21,9 +21,11 @@ public sealed record ColumnFaults(int LinesAcrossGutters, int ColumnsMerged, int
     public static ColumnFaults Measure(IReadOnlyList<DocumentPage> truth, IReadOnlyList<DocumentPage> found)
     {
         var all = new ColumnFaults(0, 0, 0, 0, 0);
+        HashSet<string> begun = [];
         foreach ((DocumentPage expected, DocumentPage actual) in PagePairs.Of(truth, found))
         {
-            all = all.Plus(OfPage(expected, actual));
+            all = all.Plus(OfPage(expected, actual, begun));
+            begun.UnionWith(expected.Regions.Where(IsHeadline).Select(region => region.Article).OfType<string>());
         }
 
         return all;
@@ -36,19 +38,26 @@ public sealed record ColumnFaults(int LinesAcrossGutters, int ColumnsMerged, int
         HeadlinesMissed + other.HeadlinesMissed,
         Headlines + other.Headlines);
 
-    private static ColumnFaults OfPage(DocumentPage truth, DocumentPage found)
+    /// <param name="truth">A page of the truth.</param>
+    /// <param name="found">The same page as found.</param>
+    /// <param name="begun">Articles with a headline on an earlier page; repeated where one goes on, it is a heading inside of it.</param>
+    private static ColumnFaults OfPage(DocumentPage truth, DocumentPage found, HashSet<string> begun)
     {
         Box[] lines = [.. LinesOf(truth.Regions)];
         Box[] foundLines = [.. LinesOf(found.Regions)];
-        Box[] headlines = [.. LinesOf(truth.Regions.Where(IsHeadline))];
+        ILookup<bool, DocumentRegion> headlines = truth.Regions.Where(IsHeadline).ToLookup(region => region.Article is { } article && begun.Contains(article));
         Box[] foundHeadlines = [.. LinesOf(found.Regions.Where(IsHeadline))];
+        Box[] foundHeadings = [.. LinesOf(found.Regions.Where(region => IsHeadline(region) || region.Role == TextRole.Subheading))];
         return new ColumnFaults(
             foundLines.Count(line => HasNeighbours(line, [.. lines.Where(other => Covers(line, other, LeastLength))])),
             found.Regions.Count(region => IsMerged(region, truth.Regions)),
             lines.Count(line => IsSplit(line, foundLines)),
-            headlines.Count(line => 2 * foundHeadlines.Sum(other => other.Intersect(line).Area) < line.Area),
-            headlines.Length);
+            Missed(headlines[false], foundHeadlines) + Missed(headlines[true], foundHeadings),
+            headlines.Sum(group => LinesOf(group).Count()));
     }
+
+    private static int Missed(IEnumerable<DocumentRegion> headlines, Box[] found) =>
+        LinesOf(headlines).Count(line => 2 * found.Sum(other => other.Intersect(line).Area) < line.Area);
 
     private static bool IsHeadline(DocumentRegion region) => region.Role is TextRole.Kicker or TextRole.Title or TextRole.Subtitle;
 

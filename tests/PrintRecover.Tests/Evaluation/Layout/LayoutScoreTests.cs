@@ -39,6 +39,17 @@ public class LayoutScoreTests
     public void A_headline_that_is_text_is_missed() =>
         Assert.Equal(1, Faults(Region(TextRole.Paragraph, new Box(0, 0, 220, 30)), LeftColumn, RightColumn).HeadlinesMissed);
 
+    [Theory]
+    [InlineData(TextRole.Subheading, 0)]
+    [InlineData(TextRole.Paragraph, 1)]
+    public void A_headline_repeated_where_its_article_goes_on_may_be_a_heading_inside_of_it(TextRole found, int missed)
+    {
+        DocumentRegion headline = Headline with { Article = "a1" };
+        DocumentPage[] truth = [Page(headline), Page(headline) with { Number = 2 }];
+
+        Assert.Equal(missed, ColumnFaults.Measure(truth, [truth[0], Page(headline with { Role = found }) with { Number = 2 }]).HeadlinesMissed);
+    }
+
     [Fact]
     public void Half_the_common_area_is_enough_and_less_is_not()
     {
