@@ -1,3 +1,5 @@
+using PrintRecover.Model;
+
 namespace PrintRecover.LayoutAnalysis;
 
 /// <summary>A line and what it looks like.</summary>
@@ -16,7 +18,7 @@ internal static class LineClassifier
     private const int LongestHeading = 6;
 
     /// <summary>
-    /// Gives every line the kind that is likeliest, once what its neighbours seem to be is known as well (stacked sequential learning,
+    /// Gives every line the kind that is likeliest, the parts of a headline taken together, once what its neighbours seem to be is known as well (stacked sequential learning,
     /// Cohen, Carvalho 2005); a few lines of one type, or lines of large type, are of one kind, the likeliest of all together.
     /// </summary>
     public static IReadOnlyList<KindOfLine> Classify(LineSignReader reader, LineKindModel atFirstSight, LineKindModel amongOthers)
@@ -45,8 +47,15 @@ internal static class LineClassifier
 
         return reader.Lines.Select((line, i) =>
         {
-            (int kind, double share) = likely[i].Index().MaxBy(each => each.Item);
-            return new KindOfLine(line, LineKindModel.Kinds[kind], share);
+            (LineKind kind, double share) = Likeliest(likely[i]);
+            return new KindOfLine(line, kind, share);
         });
+    }
+
+    /// <summary>The kind that is likeliest of these shares, one a kind; all parts of a headline together are weighed against the others.</summary>
+    internal static (LineKind Kind, double Share) Likeliest(IReadOnlyList<double> shares)
+    {
+        IGrouping<RegionKind, LineKind> region = LineKindModel.Kinds.GroupBy(kind => kind.AsRegion()).MaxBy(kinds => kinds.Sum(kind => shares[(int)kind]))!;
+        return (region.MaxBy(kind => shares[(int)kind]), region.Sum(kind => shares[(int)kind]));
     }
 }
