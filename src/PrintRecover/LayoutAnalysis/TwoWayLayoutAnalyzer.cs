@@ -18,7 +18,7 @@ public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null) : ILayou
         (page, TextDirection direction) = Read(page);
         if (direction == TextDirection.Horizontal)
         {
-            return new NewspaperLayoutAnalyzer(_options).Analyze(page);
+            return RuledTables.Mark(new NewspaperLayoutAnalyzer(_options).Analyze(page));
         }
 
         var analyzer = new NewspaperLayoutAnalyzer(_options with { MarksFurniture = false });

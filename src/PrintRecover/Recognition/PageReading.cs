@@ -37,7 +37,7 @@ internal static class PageReading
         {
             cancellation.ThrowIfCancellationRequested();
             IReadOnlyList<LineReading> readings = read(layout.Prepared.Gray, region.Lines);
-            return region.Read(
+            TextLine[] lines =
             [
                 .. region.Lines.Zip(readings)
                     .Where(pair => pair.Second.Text.Length > 0)
@@ -46,7 +46,8 @@ internal static class PageReading
                     {
                         Glyphs = pair.Second.Glyphs,
                     }),
-            ]);
+            ];
+            return region.Read(region.Kind == RegionKind.Table ? TableRows.Of(lines) : lines);
         }
     }
 }

@@ -1,6 +1,4 @@
-using PrintRecover.Model;
-
-namespace PrintRecover.TextSources;
+namespace PrintRecover.Model;
 
 /// <summary>Puts the cells of a table that stand at one height into one row.</summary>
 internal static class TableRows
