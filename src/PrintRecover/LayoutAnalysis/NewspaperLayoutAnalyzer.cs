@@ -71,6 +71,8 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
         IReadOnlyList<Component> text = TextComponents(ink, pictures, rules, glyph);
         (IReadOnlyList<LineOfInk> headlines, IReadOnlyList<Component> body) =
             new HeadlineLineFinder(_options).Find(text, rules.All, glyph);
+        (IReadOnlyList<LineOfInk> across, body) = new HeadlineLineFinder(_options).FindAcross(body, rules.All, glyph);
+        headlines = [.. headlines, .. across];
         IEnumerable<Box> printed = body.Select(part => part.Box)
             .Concat(headlines.Select(line => line.Box))
             .Concat(pictures.Select(picture => picture.Box));
