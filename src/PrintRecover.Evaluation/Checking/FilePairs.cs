@@ -25,6 +25,9 @@ public static class FilePairs
     // "page" is where Transkribus and the tools of PRImA put PAGE XML beside its pictures.
     private static readonly string[] TruthFolders = [Truth, "gt", "page"];
 
+    // Where collections keep coloured pictures of the regions, under the names of the scans.
+    private static readonly string[] MaskFolders = ["labels", "masks"];
+
     /// <summary>Pairs two files, or the files of two folders whose names are the same but for their endings.</summary>
     /// <exception cref="InputException">A path is not there, or nothing can be paired.</exception>
     public static PairedFiles OfResults(string truth, string result)
@@ -53,12 +56,15 @@ public static class FilePairs
     /// <summary>
     /// The fixtures of a folder: a folder with <c>truth.json</c>, <c>truth.xml</c> or <c>truth-0001.xml</c> … and scans
     /// of it, whatever their names; or scans with a truth of the same name beside them or in a folder next to theirs.
+    /// A picture in a folder of masks that has a namesake elsewhere is no scan.
     /// </summary>
     /// <exception cref="InputException">The folder is not there, or holds no such pair, or two truths of one scan.</exception>
     public static PairedFiles OfFixtures(string folder)
     {
         NamedFile[] truths = Files(folder);
-        IReadOnlyList<string> scans = InputFiles.Expand([folder]);
+        IReadOnlyList<string> pictures = InputFiles.Expand([folder]);
+        HashSet<string> scanned = [.. pictures.Where(picture => !IsInMaskFolder(picture)).Select(NamedFile.StemOf)];
+        IEnumerable<string> scans = pictures.Where(picture => !IsInMaskFolder(picture) || !scanned.Contains(NamedFile.StemOf(picture)));
         var pairs = new List<FilePair>();
         var left = new List<string>();
         foreach (string scan in scans)
@@ -104,7 +110,7 @@ public static class FilePairs
         try
         {
             IEnumerable<string> near = Path.GetDirectoryName(folder) is { } above ? Directory.EnumerateDirectories(above).Order(StringComparer.Ordinal) : [];
-            return near.Prepend(folder)
+            return near.OrderBy(IsMaskFolder).Prepend(folder)
                 .SelectMany(each => InputFiles.ScanExtensions.Select(extension => Path.Combine(each, name + extension)))
                 .FirstOrDefault(File.Exists);
         }
@@ -113,6 +119,10 @@ public static class FilePairs
             return null;
         }
     }
+
+    private static bool IsInMaskFolder(string picture) => IsMaskFolder(Path.GetDirectoryName(picture));
+
+    private static bool IsMaskFolder(string? folder) => MaskFolders.Contains(Path.GetFileName(folder), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsTruth(string stem) => stem is Truth
         || (stem.StartsWith(Truth + "-", StringComparison.Ordinal) && int.TryParse(stem.AsSpan(Truth.Length + 1), out _));

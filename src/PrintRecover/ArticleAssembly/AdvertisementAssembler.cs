@@ -4,7 +4,8 @@ namespace PrintRecover.ArticleAssembly;
 
 /// <summary>
 /// Takes advertisements out of the pages before these are assembled, so that they tell nothing of where articles go on. Each is a
-/// piece of its own, behind all articles.
+/// piece of its own, behind all articles; one that is drawn has no text to give
+/// and stands for a picture.
 /// </summary>
 /// <param name="articles">Assembles what is left.</param>
 public sealed class AdvertisementAssembler(IArticleAssembler articles) : IArticleAssembler
@@ -21,7 +22,7 @@ public sealed class AdvertisementAssembler(IArticleAssembler articles) : IArticl
         List<Page> rest = [];
         foreach (Page page in pages)
         {
-            rest.Add(page with { Regions = [.. page.Regions.Where(region => !IsAdvertisement(region))] });
+            rest.Add(page with { Regions = [.. page.Regions.Where(region => !HasText(region)).Select(AsPicture)] });
             whole[rest[^1]] = page;
         }
 
@@ -29,7 +30,7 @@ public sealed class AdvertisementAssembler(IArticleAssembler articles) : IArticl
         [
             .. articles.Assemble(rest).Select(article => new ArticleRegions(
                 InWhole(article.Kicker), InWhole(article.Title), InWhole(article.Subtitle), InWhole(article.Body))),
-            .. pages.SelectMany(page => page.Regions.Where(IsAdvertisement)
+            .. pages.SelectMany(page => page.Regions.Where(HasText)
                 .Select(region => new ArticleRegions([], [], [], [new PlacedRegion(page, region)]))),
         ];
 
@@ -37,5 +38,9 @@ public sealed class AdvertisementAssembler(IArticleAssembler articles) : IArticl
             [.. part.Select(placed => placed with { Page = whole[placed.Page] })];
     }
 
-    private static bool IsAdvertisement(Region region) => region.Kind == RegionKind.Advertisement && region.Lines.Count > 0;
+    private static bool IsAdvertisement(Region region) => region.Kind == RegionKind.Advertisement;
+
+    private static bool HasText(Region region) => IsAdvertisement(region) && region.Lines.Count > 0;
+
+    private static Region AsPicture(Region region) => IsAdvertisement(region) ? region with { Kind = RegionKind.Picture } : region;
 }

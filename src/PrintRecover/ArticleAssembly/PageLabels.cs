@@ -44,7 +44,8 @@ internal static partial class PageLabels
                 + ChineseDigits.IndexOf(text[^1], StringComparison.Ordinal) + 1).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static string? Printed(Page page) => page.Regions
+    /// <summary>A page's number as printed in its furniture; null where none was found.</summary>
+    public static string? Printed(Page page) => page.Regions
         .Where(region => region.Kind.AsFurniture() is not null)
         .SelectMany(region => region.Lines)
         .Where(line => line.Text.Length <= LongestFolio)

@@ -48,7 +48,7 @@ public sealed class SpreadArticleAssembler(IArticleAssembler pageByPage) : IArti
             Regions = [.. scan.Regions.Where(region => region.Box.CenterX >= gutter)],
             Rules = [.. Cut(scan.Rules, (int)gutter, int.MaxValue)],
         };
-        return scan.Direction == TextDirection.Horizontal ? [left, right] : [right, left];
+        return FacingPages.InOrder(left, right);
     }
 
     private static IEnumerable<Box> Cut(IEnumerable<Box> rules, int left, int right) => rules

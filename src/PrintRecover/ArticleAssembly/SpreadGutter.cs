@@ -23,8 +23,10 @@ internal static class SpreadGutter
     /// <summary>The middle of the gutter, pixels of the prepared page; null for a single page.</summary>
     public static double? Find(Page page)
     {
+        // What is smaller than a character is dirt of the fold as likely as print.
         Box[] print = [.. page.Regions.SelectMany(region =>
-            region.Kind == RegionKind.Picture ? [region.Box] : region.Lines.Select(line => line.Box))];
+            region.Kind == RegionKind.Picture ? [region.Box] : region.Lines.Select(line => line.Box))
+            .Where(box => Math.Max(box.Width, box.Height) >= page.GlyphHeight)];
         Box all = Box.Around(print);
         if (print.Length == 0 || all.Width < LeastShape * all.Height || all.Width > LargestShape * all.Height)
         {

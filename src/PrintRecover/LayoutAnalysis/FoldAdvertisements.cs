@@ -17,6 +17,9 @@ internal sealed class FoldAdvertisements(PageLayout layout)
     /// <summary>Pieces of one side stand so many body glyphs apart at most: frames lean, and are often double.</summary>
     private const int SidePlay = 2;
 
+    /// <summary>The strip's own print reaches so many body glyphs over the ends of the pages' frames.</summary>
+    private const int OverEnds = 2;
+
     /// <summary>How wide the strip is, in body glyphs: a headline and its text, not a column of a page.</summary>
     private const double NarrowestStrip = 5, WidestStrip = 25;
 
@@ -73,11 +76,12 @@ internal sealed class FoldAdvertisements(PageLayout layout)
 
     private bool IsAt(Box rule, int place) => (int)(rule.CenterX / _glyph) == place;
 
-    private static Box Between(Box[] left, Box[] right)
+    private Box Between(Box[] left, Box[] right)
     {
         Box[] sides = [.. left, .. right];
+        int over = (int)(OverEnds * _glyph);
         return Box.FromEdges(
-            left.Max(rule => rule.Right), sides.Min(rule => rule.Y), right.Min(rule => rule.X), sides.Max(rule => rule.Bottom));
+            left.Max(rule => rule.Right), sides.Min(rule => rule.Y) - over, right.Min(rule => rule.X), sides.Max(rule => rule.Bottom) + over);
     }
 
     private static double LengthAround(int place, double[] lengths) =>

@@ -4,7 +4,9 @@ namespace PrintRecover.LayoutAnalysis;
 
 /// <summary>
 /// Finds advertisements in frames on pages of vertical print: enclosed paper that holds more display type than running text; in six
-/// framed advertisements of two spreads there was 4 times as much and more, in framed articles half as much. A frame that holds a picture and scattered lettering, a map or a drawing, is one picture.
+/// framed advertisements of two spreads there was 4 times as much and more, in framed articles half as much. A frame that a picture fills
+/// is an advertisement too: on four spreads all three are drawn ones, and photographs of the news have no frame. One that holds a
+/// picture and scattered lettering, a map or a drawing, is one picture.
 /// </summary>
 internal sealed class FramedAdvertisements
 {
@@ -73,8 +75,8 @@ internal sealed class FramedAdvertisements
     private double PictureShare(Box area) => _layout.Regions
         .Where(region => region.Kind == RegionKind.Picture).Sum(region => (double)region.Box.Intersect(area).Area) / area.Area;
 
-    private bool IsAdvertisement(Frame frame) => frame.Lines.Count >= FewestLines && frame.PictureShare < WholePicture
-        && Share(frame, IsBody) < Share(frame, IsDisplay) && Share(frame, IsDisplay) >= LeastDisplayShare;
+    private bool IsAdvertisement(Frame frame) => frame.PictureShare >= WholePicture || (frame.Lines.Count >= FewestLines
+        && Share(frame, IsBody) < Share(frame, IsDisplay) && Share(frame, IsDisplay) >= LeastDisplayShare);
 
     private bool IsDrawing(Frame frame) => frame.PictureShare is >= LeastPicture and < WholePicture && Share(frame, IsBody) < MostTextOfPicture;
 
@@ -90,12 +92,12 @@ internal sealed class FramedAdvertisements
 
     private static int Length(LayoutLine line) => Math.Max(line.Box.Width, line.Box.Height);
 
-    /// <summary>A region without what frames took; pictures stay in advertisements, and are parts of drawings.</summary>
+    /// <summary>A region without what frames took; pictures stay in advertisements that they do not fill, and are parts of drawings.</summary>
     private LayoutRegion? Without(LayoutRegion region, HashSet<LayoutLine> taken, List<Frame> frames)
     {
         if (region.Kind == RegionKind.Picture)
         {
-            return frames.Any(frame => IsIn(region.Box, frame.Box) && !IsAdvertisement(frame)) ? null : region;
+            return frames.Any(frame => IsIn(region.Box, frame.Box) && (frame.PictureShare >= WholePicture || !IsAdvertisement(frame))) ? null : region;
         }
 
         LayoutLine[] lines = region.Kind == RegionKind.Advertisement ? [.. region.Lines] : [.. region.Lines.Where(line => !taken.Contains(line))];

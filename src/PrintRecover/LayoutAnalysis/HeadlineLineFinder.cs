@@ -8,17 +8,59 @@ namespace PrintRecover.LayoutAnalysis;
 /// </summary>
 internal sealed class HeadlineLineFinder(LayoutOptions options)
 {
+    /// <summary>
+    /// Characters of headings across the text, in body glyphs: body characters are up to 1.15 high. In their shape, what two that touch make
+    /// is longer.
+    /// </summary>
+    private const double LeastAcrossGlyphs = 1.25, LargestAcrossGlyphs = 2, LeastAcrossShape = 0.6;
+
+    /// <summary>Such a heading has so many characters at least.</summary>
+    private const double LeastAcrossCharacters = 3;
+
+    /// <summary>White on both sides of it, in body glyphs, and how much of its length other ink may stand in it.</summary>
+    private const double FreeBeside = 0.12, MostInkBeside = 0.15;
+
     /// <summary>Takes the headline lines out of the components; the rest is the second result.</summary>
     public (IReadOnlyList<LineOfInk> Lines, IReadOnlyList<Component> Remaining) Find(
         IReadOnlyList<Component> components, IReadOnlyList<Box> rules, double glyph)
     {
         double large = options.HeadlineGlyphs * glyph;
-        List<Component> seeds = [.. components.Where(component => IsLargeCharacter(component.Box, large))];
+        return Find(components, [.. components.Where(component => IsLargeCharacter(component.Box, large))], rules, glyph, (_, _) => true);
+    }
+
+    /// <summary>
+    /// Takes headings set across the running text out, columns of characters little larger than the body's: they reach from line to
+    /// line, and lines of text found with them would run together.
+    /// </summary>
+    public (IReadOnlyList<LineOfInk> Lines, IReadOnlyList<Component> Remaining) FindAcross(
+        IReadOnlyList<Component> components, IReadOnlyList<Box> rules, double glyph)
+    {
+        List<Component> seeds = [.. components.Where(component => component.Size >= LeastAcrossGlyphs * glyph
+            && component.Size <= LargestAcrossGlyphs * glyph
+            && Math.Min(component.Box.Width, component.Box.Height) >= LeastAcrossShape * component.Size)];
+        return Find(components, seeds, rules, glyph, (chain, index) => IsAcross(chain, components, index, glyph));
+    }
+
+    private static bool IsAcross(List<Component> chain, IReadOnlyList<Component> components, BoxIndex index, double glyph)
+    {
+        Box column = Box.Around(chain.Select(part => part.Box));
+        return column.Height >= LeastAcrossCharacters * column.Width && column.Width <= LargestAcrossGlyphs * glyph
+            && IsFree(column.X - (int)(FreeBeside * glyph), column.X) && IsFree(column.Right, column.Right + (int)(FreeBeside * glyph));
+
+        bool IsFree(int left, int right) => index
+            .Touching(Box.FromEdges(left, column.Y, right, column.Bottom))
+            .Sum(k => components[k].Box.VerticalOverlap(column)) <= MostInkBeside * column.Height;
+    }
+
+    private (IReadOnlyList<LineOfInk> Lines, IReadOnlyList<Component> Remaining) Find(
+        IReadOnlyList<Component> components, List<Component> seeds, IReadOnlyList<Box> rules, double glyph,
+        Func<List<Component>, BoxIndex, bool> isWanted)
+    {
         BoxIndex ruleIndex = new(rules, (int)(8 * glyph));
         List<List<Component>> characters = [.. JoinStrokes(seeds)];
         Box[] ink = [.. components.Select(component => component.Box)];
         BoxIndex index = new(ink, (int)(4 * glyph));
-        IReadOnlyList<List<Component>> chains = CharacterChains.Of(characters, ink, index, ruleIndex);
+        IEnumerable<List<Component>> chains = CharacterChains.Of(characters, ink, index, ruleIndex).Where(chain => isWanted(chain, index));
         HashSet<int> taken = [];
         List<LineOfInk> lines = [];
         foreach (List<Component> chain in chains.OrderByDescending(chain => chain.Count))

@@ -33,8 +33,11 @@ public sealed record LayoutOptions
     /// <summary>A component this tall or wide belongs to a headline, not to running text. Default 1.6.</summary>
     public double HeadlineGlyphs { get; init; } = 1.6;
 
-    /// <summary>Whether the strips at the page's head and foot are marked as furniture. Default true.</summary>
-    public bool MarksFurniture { get; init; } = true;
+    /// <summary>
+    /// Whether the page is one of vertical print, turned a quarter to the left: its head and foot lie at its sides, and rules between its
+    /// tiers, which come as column rules, may be waved or shorter than the tiers. Default false.
+    /// </summary>
+    public bool IsTurned { get; init; }
 
     /// <summary>A picture's sides are no shorter than this. Default 5.</summary>
     public double MinimumPictureGlyphs { get; init; } = 5;

@@ -20,7 +20,7 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
         IReadOnlyList<Box> frames = new FrameDetector(glyph).Find(horizontal, marks.Rules.Vertical);
         IReadOnlyList<LayoutRegion> regions = Regions(
             new RegionBuilder(glyph, horizontal).Group(kinds), marks.Pictures, frames);
-        regions = _options.MarksFurniture ? new FurnitureFinder(marks.Body.LineHeightPixels, horizontal).Mark(regions) : regions;
+        regions = _options.IsTurned ? regions : new FurnitureFinder(marks.Body.LineHeightPixels, horizontal).Mark(regions);
         regions = CaptionFinder.Mark(regions, marks.Body.LineHeightPixels);
         return new PageLayout(page, regions, TrueRules(marks.Rules.All, regions, glyph), frames, marks.Body.LineHeightPixels);
     }
@@ -71,14 +71,19 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
         IReadOnlyList<Component> text = TextComponents(ink, pictures, rules, glyph);
         (IReadOnlyList<LineOfInk> headlines, IReadOnlyList<Component> body) =
             new HeadlineLineFinder(_options).Find(text, rules.All, glyph);
+        (IReadOnlyList<LineOfInk> across, body) = new HeadlineLineFinder(_options).FindAcross(body, rules.All, glyph);
+        headlines = [.. headlines, .. across];
         IEnumerable<Box> printed = body.Select(part => part.Box)
             .Concat(headlines.Select(line => line.Box))
             .Concat(pictures.Select(picture => picture.Box));
-        var separators = ColumnSeparators.Find(outline, printed, rules.All, glyph, _options);
+        IReadOnlyList<Box> parting = _options.IsTurned
+            ? RuleEnds.Extend([.. rules.All, .. WavedRules.Find(ink, glyph)], text, glyph)
+            : rules.All;
+        var separators = ColumnSeparators.Find(outline, printed, parting, glyph, _options);
         List<LineOfInk> pieces = [.. headlines, .. new BodyLineFinder(separators, glyph).Find(body, outline)];
         pictures = PictureDetector.Extend(pictures, [.. pieces.Where(line => line.IsTexture)], glyph);
         IReadOnlyList<LineOfInk> lines =
-            new LineJoiner(separators, rules.All, glyph).Join([.. pieces.Where(line => !line.IsTexture)]);
+            new LineJoiner(separators, parting, glyph).Join([.. pieces.Where(line => !line.IsTexture)]);
         IReadOnlyList<Picture> pale = new ScrapPictures(_options, glyph).Find(lines, largeType);
         pictures = PictureDetector.Merge([.. pictures, .. pale]);
         return new Marks(rules, pictures, lines, BodyType.Of(lines, glyph), largeType);
@@ -121,12 +126,13 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
         return null;
     }
 
-    private static List<Component> TextComponents(
+    private List<Component> TextComponents(
         IReadOnlyList<Component> ink, IReadOnlyList<Picture> pictures, RuleDetection rules, double glyph)
     {
         BoxIndex near = new([.. pictures.Select(picture => picture.Box.Inflate((int)glyph))], (int)(8 * glyph));
         return [.. ink.Where(part =>
-            part.Size >= 0.1 * glyph && part.Size <= 16 * glyph && !rules.IsCrumb(part.Box, glyph) && !IsInPicture(part.Box.CenterX, part.Box.CenterY))];
+            part.Size >= 0.1 * glyph && part.Size <= 16 * glyph && !rules.IsCrumb(part.Box, glyph)
+            && !(_options.IsTurned && WavedRules.IsPiece(part, glyph)) && !IsInPicture(part.Box.CenterX, part.Box.CenterY))];
 
         bool IsInPicture(double x, double y) =>
             near.Touching(new Box((int)x, (int)y, 1, 1)).Any(i => pictures[i].Contains(x, y));

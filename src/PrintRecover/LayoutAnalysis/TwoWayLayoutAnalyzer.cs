@@ -21,7 +21,7 @@ public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null) : ILayou
             return RuledTables.Mark(new NewspaperLayoutAnalyzer(_options).Analyze(page));
         }
 
-        var analyzer = new NewspaperLayoutAnalyzer(_options with { MarksFurniture = false });
+        var analyzer = new NewspaperLayoutAnalyzer(_options with { IsTurned = true });
         PageLayout layout = PaperMargins.Sort(TurnBack(analyzer.Analyze(Turn(page)), page));
         Box[] horizontalRules = [.. layout.Rules.Where(rule => rule.Width > rule.Height)];
         layout = layout with { Regions = new FurnitureFinder(layout.GlyphHeight, horizontalRules).Mark(layout.Regions) };
@@ -35,7 +35,7 @@ public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null) : ILayou
         (page, TextDirection direction) = Read(page);
         bool isLevel = direction == TextDirection.Horizontal;
         var turn = new QuarterTurnLeft(page.Ink.Width);
-        LineSignReader signs = new NewspaperLayoutAnalyzer(_options).ReadLines(isLevel ? page : Turn(page));
+        LineSignReader signs = new NewspaperLayoutAnalyzer(_options with { IsTurned = !isLevel }).ReadLines(isLevel ? page : Turn(page));
         return (signs, [.. signs.Lines.Select(line => isLevel ? line.Box : turn.TurnBack(line.Box))]);
     }
 

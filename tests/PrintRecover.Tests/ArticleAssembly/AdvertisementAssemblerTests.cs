@@ -18,4 +18,16 @@ public class AdvertisementAssemblerTests
         Assert.Equal(["one a b", "soap"], pieces.Select(piece => string.Join(' ', HandMadePage.Names(piece.All))));
         Assert.All(pieces.SelectMany(piece => piece.All), placed => Assert.Same(page, placed.Page));
     }
+
+    [Fact]
+    public void A_drawn_advertisement_makes_no_piece()
+    {
+        Page page = new HandMadePage().Headline("one", 100, 100, 900).Column("a", 100, 220, 700).Page;
+        var drawn = new Region(9, RegionKind.Advertisement, new Box(560, 220, 400, 400), []);
+
+        IReadOnlyList<ArticleRegions> pieces =
+            new AdvertisementAssembler(new NewspaperArticleAssembler()).Assemble([page with { Regions = [.. page.Regions, drawn] }]);
+
+        Assert.Equal(["one a"], pieces.Select(piece => string.Join(' ', HandMadePage.Names(piece.All))));
+    }
 }

@@ -60,4 +60,47 @@ public sealed class SpreadArticleAssemblerTests
     [Fact]
     public void Sees_no_gutter_on_an_upright_page() =>
         Assert.Null(SpreadGutter.Find(TwoPages(gutterPixels: 200).Column("foot", 100, 1600, 3400).Page));
+
+    [Fact]
+    public void Reads_the_front_page_first_where_its_name_plate_stands_on_the_left() =>
+        Assert.Equal("left", FirstRead(VerticalPages(namePlate: 300)));
+
+    [Fact]
+    public void Reads_the_right_page_first_where_heads_are_alike() =>
+        Assert.Equal("right", FirstRead(VerticalPages(namePlate: 80)));
+
+    [Fact]
+    public void Reads_pages_in_the_order_of_their_printed_numbers() =>
+        Assert.Equal("left", FirstRead(VerticalPages(namePlate: 80, "第一版", "第四版")));
+
+    /// <summary>Two pages of vertical columns, a name in the head of each.</summary>
+    private static Page VerticalPages(int namePlate, string leftFolio = "星期日", string rightFolio = "星期日")
+    {
+        Region[] regions =
+        [
+            Print(RegionKind.Headline, "name", new Box(400, 50, namePlate, namePlate)),
+            Print(RegionKind.Headline, "name", new Box(1700, 50, 80, 80)),
+            Print(RegionKind.PageHeader, leftFolio, new Box(100, 50, 200, 40)),
+            Print(RegionKind.PageHeader, rightFolio, new Box(1400, 50, 200, 40)),
+            Print(RegionKind.Paragraph, "left", [.. Enumerable.Range(0, 20).Select(i => new Box(100 + (50 * i), 400, 40, 1000))]),
+            Print(RegionKind.Paragraph, "right", [.. Enumerable.Range(0, 20).Select(i => new Box(1400 + (50 * i), 400, 40, 1000))]),
+        ];
+        return new HandMadePage().Page with { Regions = regions, GlyphHeight = 40, Direction = TextDirection.VerticalRightToLeft };
+
+        static Region Print(RegionKind kind, string text, params Box[] lines) =>
+            new(0, kind, Box.Around(lines), [.. lines.Select(line => new TextLine(line, text, 1, line.Height > 2 * line.Width))]);
+    }
+
+    private static string FirstRead(Page page)
+    {
+        var reader = new SpreadArticleAssembler(new OnePieceAssembler());
+        return reader.Assemble([page])[0].Body.Select(placed => placed.Region.Lines[0].Text).First(text => text is "left" or "right");
+    }
+
+    /// <summary>Makes one article of each page.</summary>
+    private sealed class OnePieceAssembler : IArticleAssembler
+    {
+        public IReadOnlyList<ArticleRegions> Assemble(IReadOnlyList<Page> pages) =>
+            [.. pages.Select(page => new ArticleRegions([], [], [], [.. page.Regions.Select(region => new PlacedRegion(page, region))]))];
+    }
 }

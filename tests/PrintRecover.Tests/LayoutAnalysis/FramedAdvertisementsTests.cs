@@ -44,6 +44,15 @@ public class FramedAdvertisementsTests
     }
 
     [Fact]
+    public void A_picture_that_fills_a_frame_is_a_drawn_advertisement()
+    {
+        IReadOnlyList<LayoutRegion> regions = Mark([], new LayoutRegion(7, RegionKind.Picture, new Box(210, 210, 580, 580), []));
+
+        Assert.Contains(regions, region => region.Kind == RegionKind.Advertisement && region.Lines.Count == 0);
+        Assert.DoesNotContain(regions, region => region.Kind == RegionKind.Picture);
+    }
+
+    [Fact]
     public void A_framed_map_with_its_names_is_one_picture()
     {
         LayoutLine[] names = [new(new Box(260, 260, 60, 30), IsVertical: false), new(new Box(300, 600, 30, 60), IsVertical: true)];

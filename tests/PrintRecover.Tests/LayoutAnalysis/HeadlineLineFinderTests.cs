@@ -52,6 +52,26 @@ public class HeadlineLineFinderTests
     }
 
     [Fact]
+    public void A_heading_across_the_lines_is_found_though_hardly_larger_than_the_text()
+    {
+        Component[] heading = [.. Enumerable.Range(0, 4).Select(i => Letter(0, i * 52, 42, 42))];
+        Component[] text = [.. Enumerable.Range(0, 6).SelectMany(row => Enumerable.Range(0, 8).Select(i => Letter(60 + (i * 32), row * 38, 30, 30)))];
+
+        var found = new HeadlineLineFinder(new LayoutOptions()).FindAcross([.. heading, .. text], [], Glyph);
+
+        Assert.Equal(new Box(0, 0, 42, 198), Assert.Single(found.Lines).Box);
+        Assert.Equal(text.Length, found.Remaining.Count);
+    }
+
+    [Fact]
+    public void Characters_below_each_other_inside_the_text_are_no_heading_across_it()
+    {
+        Component[] text = [.. Enumerable.Range(0, 5).SelectMany(row => Enumerable.Range(0, 8).Select(i => Letter(i * 41, row * 52, 40, 40)))];
+
+        Assert.Empty(new HeadlineLineFinder(new LayoutOptions()).FindAcross(text, [], Glyph).Lines);
+    }
+
+    [Fact]
     public void A_vertical_headline_ends_above_the_text_below_it()
     {
         Component[] characters =

@@ -56,6 +56,20 @@ public sealed class FilePairsTests : IDisposable
     }
 
     [Fact]
+    public void A_mask_of_a_scan_s_name_is_no_scan()
+    {
+        _folder.Write("img/p1.jpg");
+        _folder.Write("labels/p1.png");
+        _folder.Write("labels/p2.png");
+        _folder.Write("text/p1.xml");
+        _folder.Write("text/p2.xml");
+
+        IReadOnlyList<FilePair> pairs = FilePairs.OfFixtures(_folder.Path).Pairs;
+
+        Assert.Equal(["p1.jpg", "p2.png"], pairs.Select(pair => Path.GetFileName(pair.Scan)));
+    }
+
+    [Fact]
     public void A_scan_s_truth_may_lie_in_a_folder_next_to_its_own()
     {
         _folder.Write("img/page7.jpg");
