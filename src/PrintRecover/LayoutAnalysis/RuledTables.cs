@@ -18,8 +18,8 @@ internal static class RuledTables
     private const int FewestLines = 6;
     private const double LeastHeightGlyphs = 4;
 
-    /// <summary>What two rules of a table have in common of the longer one's height: the rules beside the page's columns go further.</summary>
-    private const double CommonHeight = 0.6;
+    /// <summary>Rules of a table begin and end together, to so many body characters; those between the page's columns and scratches do not.</summary>
+    private const double EndsGlyphs = 3;
 
     /// <summary>So many of its lines at least stand each in a column.</summary>
     private const double LeastInColumns = 0.8;
@@ -61,7 +61,10 @@ internal static class RuledTables
 
     private static bool AreOfOneTable(Box one, Box other, double glyph) => -one.HorizontalOverlap(other) is var gap
         && gap >= NarrowestColumnGlyphs * glyph && gap <= WidestColumnGlyphs * glyph
-        && one.VerticalOverlap(other) >= CommonHeight * Math.Max(one.Height, other.Height);
+        && EndTogether(one, other, glyph);
+
+    private static bool EndTogether(Box one, Box other, double glyph) =>
+        Math.Max(Math.Abs(one.Y - other.Y), Math.Abs(one.Bottom - other.Bottom)) <= EndsGlyphs * glyph;
 
     private static bool IsFilled(PageLayout layout, Box table)
     {
@@ -79,7 +82,7 @@ internal static class RuledTables
         DisjointSets sets = new(parts.Length);
         foreach ((int i, Box left) in parts.Index())
         {
-            foreach ((int k, Box right) in parts.Index().Where(part => part.Item.X > left.Right && left.VerticalOverlap(part.Item) >= CommonHeight * Math.Max(left.Height, part.Item.Height)))
+            foreach ((int k, Box right) in parts.Index().Where(part => part.Item.X > left.Right && EndTogether(left, part.Item, layout.GlyphHeight)))
             {
                 if (rules.Any(rule => rule.X < left.Right && rule.Right > right.X && rule.Y >= left.Y - slack && rule.Bottom <= left.Bottom + slack))
                 {
