@@ -15,6 +15,9 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
     /// </summary>
     private const int MostParts = 1000, MostRules = 1000;
 
+    /// <summary>The share of the longest rule's height that one between columns has, and how near two of them stand, in body characters.</summary>
+    private const double LongRule = 0.25, NarrowestColumn = 6;
+
     /// <summary>A line of fewer characters tells nothing of where its article stands.</summary>
     private const double FewestGlyphs = 4;
 
@@ -35,13 +38,30 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
     private static bool IsPrintedPage(Page page) => page.Rules.Count <= MostRules
         && page.Regions.Sum(region => region.Kind == RegionKind.Headline ? region.Lines.Count : 1) <= MostParts;
 
-    /// <summary>All text as one article without a title, row by row.</summary>
+    /// <summary>All text as one article without a title, row by row in each of the columns that upright rules part.</summary>
     private static IReadOnlyList<ArticleRegions> Unassembled(Page page)
     {
+        IReadOnlyList<double> edges = ColumnEdges(page);
         Region[] texts = [.. page.Regions
             .Where(region => region.Lines.Count > 0 && region.Kind.AsFurniture() is null)
-            .OrderBy(region => region.Box.Y).ThenBy(region => region.Box.X)];
+            .OrderBy(region => edges.Count(edge => edge < region.Box.CenterX)).ThenBy(region => region.Box.Y).ThenBy(region => region.Box.X)];
         return texts.Length == 0 ? [] : [new ArticleRegions([], [], [], Place(page, texts))];
+    }
+
+    /// <summary>Where long upright rules stand, pixels from the left; pieces of one rule stand as one.</summary>
+    private static List<double> ColumnEdges(Page page)
+    {
+        List<double> edges = [];
+        int longest = page.Rules.Select(rule => rule.Height).DefaultIfEmpty(0).Max();
+        foreach (double place in page.Rules.Where(rule => rule.Height > rule.Width && rule.Height >= LongRule * longest).Select(rule => rule.CenterX).Order())
+        {
+            if (edges.Count == 0 || place - edges[^1] > NarrowestColumn * page.GlyphHeight)
+            {
+                edges.Add(place);
+            }
+        }
+
+        return edges;
     }
 
     private IReadOnlyList<ArticleRegions> AssemblePage(Page page)

@@ -17,6 +17,21 @@ public class NewspaperArticleAssemblerTests
         "notice: ", ": left right");
 
     [Fact]
+    public void A_page_of_more_small_parts_than_any_other_is_read_column_by_column()
+    {
+        var page = new HandMadePage().UprightRule(490, 60, 1800);
+        for (int i = 0; i < 510; i++)
+        {
+            page.Column($"left{i}", 60, 60 + (3 * i), 61 + (3 * i)).Column($"right{i}", 520, 60 + (3 * i), 61 + (3 * i));
+        }
+
+        ArticleRegions article = Assert.Single(new NewspaperArticleAssembler().Assemble([page.Page]));
+
+        IEnumerable<int> places = Enumerable.Range(0, 510);
+        Assert.Equal(places.Select(i => $"left{i}").Concat(places.Select(i => $"right{i}")), HandMadePage.Names(article.Body));
+    }
+
+    [Fact]
     public void A_text_says_what_it_was_joined_to_and_how_surely()
     {
         Page page = new HandMadePage().Headline("harbour", 60, 60, 880).Column("left", 60, 180, 780).Column("right", 520, 180, 780).Page;
