@@ -14,6 +14,9 @@ internal static class RuledTables
     /// <summary>Fewer rules part two columns or stand around them.</summary>
     private const int FewestRules = 4;
 
+    /// <summary>A page of more is no printed one, and looking at each together with each other would take long.</summary>
+    private const int MostTables = 100;
+
     /// <summary>A table has so many lines in its columns, and is so high, in body characters.</summary>
     private const int FewestLines = 6;
     private const double LeastHeightGlyphs = 4;
@@ -27,7 +30,8 @@ internal static class RuledTables
     /// <summary>The layout with each table as one region.</summary>
     public static PageLayout Mark(PageLayout layout)
     {
-        Box[] tables = Whole([.. Find(layout).Where(table => IsFilled(layout, table))], layout);
+        Box[] ruled = [.. Find(layout).Take(MostTables + 1)];
+        Box[] tables = ruled.Length > MostTables ? [] : Whole([.. ruled.Where(table => IsFilled(layout, table))], layout);
         if (tables.Length == 0)
         {
             return layout;

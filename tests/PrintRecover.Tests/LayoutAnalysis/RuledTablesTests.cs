@@ -39,6 +39,14 @@ public class RuledTablesTests
         Mark(Rules(5, 120), [.. Enumerable.Range(0, 8).Select(i => new LayoutLine(new Box(210, 220 + (i * 40), 460, Glyph), IsVertical: false))]),
         region => region.Kind == RegionKind.Table);
 
+    [Fact]
+    public void A_page_of_more_tables_than_any_printed_one_is_left_as_it_is()
+    {
+        IEnumerable<Box> rules = Enumerable.Range(0, 101).SelectMany(i => Rules(5, 120).Select(rule => rule with { Y = 200 + (1000 * i) }));
+
+        Assert.DoesNotContain(Mark(rules, [.. Cells(4, 120)]), region => region.Kind == RegionKind.Table);
+    }
+
     private static IEnumerable<Box> Rules(int count, int apart) => Enumerable.Range(0, count).Select(i => new Box(200 + (i * apart), 200, 4, 400));
 
     private static IEnumerable<LayoutLine> Cells(int columns, int apart) =>
