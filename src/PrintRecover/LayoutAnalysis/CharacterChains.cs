@@ -20,6 +20,9 @@ internal sealed class CharacterChains
     /// <summary>A character with letters beside it over so many times its size stands in a horizontal line.</summary>
     private const double RowOfLetters = 2.2;
 
+    /// <summary>Letters of one word stand on one line, to this share of the larger one's height, and small ones have so much of it at most.</summary>
+    private const double Baseline = 0.08, SmallLetter = 0.85;
+
     private readonly Box[] _boxes;
     private readonly BoxIndex _index;
     private readonly IReadOnlyList<Box> _ink;
@@ -47,7 +50,7 @@ internal sealed class CharacterChains
     {
         Neighbour[] right = [.. _boxes.Select((_, i) => Nearest(i, horizontal: true))];
         Neighbour[] below = [.. _boxes.Select((_, i) => Nearest(i, horizontal: false))];
-        double[] across = SmallestGaps(right);
+        double[] across = [.. SmallestGaps(right).Select((gap, i) => Math.Min(gap, GapToSmallLetter(_boxes[i])))];
         double[] down = SmallestGaps(below);
         bool[] isInRow = [.. _boxes.Select(IsInRow)];
         DisjointSets sets = new(_boxes.Length);
@@ -82,6 +85,21 @@ internal sealed class CharacterChains
         }
 
         return gaps;
+    }
+
+    /// <summary>
+    /// The distance to a small letter close behind a character: what begins the lines of a Latin headline may be their only large ink, and
+    /// is no column.
+    /// </summary>
+    private double GapToSmallLetter(Box box)
+    {
+        int size = Math.Max(box.Width, box.Height);
+        return _inkIndex.Touching(Box.FromEdges(box.Right, box.Y, box.Right + (int)(LetterSpace * size), box.Bottom))
+            .Select(k => _ink[k])
+            .Where(part => part.X >= box.Right && IsLetterBeside(part, box) && part.Height <= SmallLetter * box.Height
+                && Math.Abs(part.Bottom - box.Bottom) <= Baseline * box.Height)
+            .Select(part => part.X - (double)box.Right)
+            .DefaultIfEmpty(double.MaxValue).Min();
     }
 
     /// <summary>
