@@ -19,8 +19,27 @@ internal sealed class FurnitureFinder(double lineHeightPixels, IReadOnlyList<Box
     /// <summary>A rule that closes a strip crosses at least this share of the printed area.</summary>
     private const double RuleShare = 0.6;
 
-    /// <summary>Gives the regions in the top and bottom strip their kind; the others stay as they are.</summary>
+    /// <summary>
+    /// Gives the regions in the top and bottom strip their kind; the others stay as they are. Of a spread each page has strips of its own.
+    /// </summary>
     public IReadOnlyList<LayoutRegion> Mark(IReadOnlyList<LayoutRegion> regions)
+    {
+        if (SpreadGutter.Find(regions, lineHeightPixels) is not { } gutter)
+        {
+            return MarkPage(regions);
+        }
+
+        FurnitureFinder left = new(lineHeightPixels, RulesBetween(0, (int)gutter));
+        FurnitureFinder right = new(lineHeightPixels, RulesBetween((int)gutter, int.MaxValue));
+        ILookup<bool, LayoutRegion> pages = regions.ToLookup(region => region.Box.CenterX < gutter);
+        return [.. left.MarkPage([.. pages[true]]), .. right.MarkPage([.. pages[false]])];
+    }
+
+    private Box[] RulesBetween(int left, int right) => [.. horizontalRules
+        .Select(rule => Box.FromEdges(Math.Max(rule.X, left), rule.Y, Math.Min(rule.Right, right), rule.Bottom))
+        .Where(rule => !rule.IsEmpty)];
+
+    private IReadOnlyList<LayoutRegion> MarkPage(IReadOnlyList<LayoutRegion> regions)
     {
         Box printed = Box.Around(regions.Select(region => region.Box));
         double top = TopEdge(regions, printed);

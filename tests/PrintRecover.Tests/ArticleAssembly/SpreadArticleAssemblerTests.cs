@@ -1,3 +1,4 @@
+using PrintRecover.LayoutAnalysis;
 using PrintRecover.ArticleAssembly;
 using PrintRecover.Model;
 

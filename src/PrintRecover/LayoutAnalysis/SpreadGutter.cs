@@ -1,6 +1,6 @@
 using PrintRecover.Model;
 
-namespace PrintRecover.ArticleAssembly;
+namespace PrintRecover.LayoutAnalysis;
 
 /// <summary>
 /// Finds where the two pages of a scanned spread part: white from top to bottom near the middle of what is wider than
@@ -20,13 +20,18 @@ internal static class SpreadGutter
     /// <summary>So much wider than the next white from top to bottom.</summary>
     private const double LeastLead = 1.5;
 
-    /// <summary>The middle of the gutter, pixels of the prepared page; null for a single page.</summary>
-    public static double? Find(Page page)
+    /// <summary>The middle of the gutter of a scan, pixels of the prepared page; null for a single page.</summary>
+    public static double? Find(Page page) => Find(
+        page.Regions.SelectMany(region => region.Kind == RegionKind.Picture ? [region.Box] : region.Lines.Select(line => line.Box)), page.GlyphHeight);
+
+    /// <summary>The same, before anything is read.</summary>
+    public static double? Find(IReadOnlyList<LayoutRegion> regions, double glyphPixels) => Find(
+        regions.SelectMany(region => region.Kind == RegionKind.Picture ? [region.Box] : region.Lines.Select(line => line.Box)), glyphPixels);
+
+    private static double? Find(IEnumerable<Box> boxes, double glyphPixels)
     {
         // What is smaller than a character is dirt of the fold as likely as print.
-        Box[] print = [.. page.Regions.SelectMany(region =>
-            region.Kind == RegionKind.Picture ? [region.Box] : region.Lines.Select(line => line.Box))
-            .Where(box => Math.Max(box.Width, box.Height) >= page.GlyphHeight)];
+        Box[] print = [.. boxes.Where(box => Math.Max(box.Width, box.Height) >= glyphPixels)];
         Box all = Box.Around(print);
         if (print.Length == 0 || all.Width < LeastShape * all.Height || all.Width > LargestShape * all.Height)
         {
@@ -43,7 +48,7 @@ internal static class SpreadGutter
         int next = whites.Count > 1 ? whites[1].Right - whites[1].Left : 0;
         double middle = (left + right) / 2.0;
         double place = (middle - all.X) / all.Width;
-        return right - left >= Math.Max(LeastWidthGlyphs * page.GlyphHeight, LeastLead * next)
+        return right - left >= Math.Max(LeastWidthGlyphs * glyphPixels, LeastLead * next)
             && place >= LeastPlace && place <= LargestPlace ? middle : null;
     }
 
