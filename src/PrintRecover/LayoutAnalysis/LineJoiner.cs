@@ -11,8 +11,8 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     /// <summary>Words of a headline stand this many times its height apart; white above and below may line up by chance.</summary>
     private const double WordSpace = 0.45;
 
-    /// <summary>A word of small letters with a tail, and one of small and tall letters, share so much of the higher one's height.</summary>
-    private const double SmallLetter = 0.5;
+    /// <summary>A word of small letters with a tail, and one of small and tall letters, share so much of the higher one's height where they stand so close, in heights.</summary>
+    private const double SmallLetter = 0.5, NextWord = 0.6;
 
     /// <summary>Justifying makes no space between words wider than so many characters.</summary>
     private const double WidestSpace = 9;
@@ -228,7 +228,7 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
         bool isDash = smaller < 0.35 * height && (line.Height < other.Height ? first : second).Components.Count <= 2 && Math.Abs(line.CenterY - other.CenterY) < 0.3 * height;
         bool isStop = isNarrow && smaller < 0.5 * glyph && shared > -0.1 * glyph
             && other.X - line.Right < 0.7 * glyph;
-        bool isNextWord = height > 1.35 * glyph && other.X - line.Right < WordSpace * height && shared >= SmallLetter * height;
+        bool isNextWord = other.X - line.Right < NextWord * height && shared >= SmallLetter * height;
         return isStop || isNextWord || (shared >= 0.7 * smaller && (shared >= (height > 1.35 * glyph ? 0.55 : 0.45) * height || isNarrow || isDash));
     }
 
