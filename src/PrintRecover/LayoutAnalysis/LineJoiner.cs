@@ -6,13 +6,23 @@ namespace PrintRecover.LayoutAnalysis;
 /// Joins pieces of one printed line that a wide space (between words, after a full-width stop, in a letter-spaced
 /// headline) left apart, as long as no gutter or rule runs between them, and takes in pieces that lie inside another.
 /// </summary>
-internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box> rules, double glyph)
+/// <param name="separators">Gutters and rules between columns.</param>
+/// <param name="rules">Printed lines that part.</param>
+/// <param name="glyph">The height of a body character, pixels.</param>
+/// <param name="isTurned">Whether the page is one of vertical print, whose tiers stand closer than columns do.</param>
+internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box> rules, double glyph, bool isTurned)
 {
     /// <summary>Words of a headline stand this many times its height apart; white above and below may line up by chance.</summary>
     private const double WordSpace = 0.45;
 
     /// <summary>A word of small letters with a tail, and one of small and tall letters, share so much of the higher one's height where they stand so close, in heights.</summary>
     private const double SmallLetter = 0.5, NextWord = 0.6;
+
+    /// <summary>White behind a full-width stop, with what justifying adds, in characters.</summary>
+    private const double WidestStop = 1.7;
+
+    /// <summary>So many characters below each other are a vertical line.</summary>
+    private const int FewestOfStack = 3;
 
     /// <summary>Justifying makes no space between words wider than so many characters.</summary>
     private const double WidestSpace = 9;
@@ -32,10 +42,10 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     public IReadOnlyList<LineOfInk> Join(IReadOnlyList<LineOfInk> lines)
     {
         List<LineOfInk> pieces = [.. lines.Where(line => !line.IsVertical).OrderBy(line => line.Box.X)];
-        Box[] wide = [.. pieces.Select(line => line.Box).Where(box => box.Width >= NarrowestColumn * glyph)];
-        BoxIndex index = new(wide, (int)(4 * glyph));
+        Box[] boxes = [.. pieces.Select(line => line.Box)];
+        BoxIndex index = new(boxes, (int)(4 * glyph)), wide = new([.. boxes.Where(box => box.Width >= NarrowestColumn * glyph)], (int)(4 * glyph));
         List<LineOfInk> across = JoinAll(
-            pieces, box => (box.Y, box.Bottom), (line, other) => Continues(line, other, index.At));
+            pieces, box => (box.Y, box.Bottom), (line, other) => Continues(line, other, wide.At, index.At));
         List<LineOfInk> down = [.. lines.Where(line => line.IsVertical), .. VerticalStacks(across)];
         BoxIndex reaches = new([.. down.Select(stack => stack.Box.Inflate(stack.Box.Width))], (int)(8 * glyph));
         List<LineOfInk> ends = [.. across.Where(line => reaches.Touching(line.Box).Any(i => IsEndOf(line.Box, down[i].Box)))];
@@ -129,7 +139,7 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     /// must run on past that to part it.
     /// </summary>
     private bool Continues(
-        LineOfInk line, LineOfInk other, Func<Box, IEnumerable<Box>> widePiecesIn)
+        LineOfInk line, LineOfInk other, Func<Box, IEnumerable<Box>> widePiecesIn, Func<Box, IEnumerable<Box>> piecesIn)
     {
         int gap = other.Box.X - line.Box.Right;
         int height = Math.Max(line.Box.Height, other.Box.Height);
@@ -153,8 +163,11 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
 
         // Stops after the first character of six lines make a white river; no column is so narrow. A short piece at a
         // gutter, such as the last word of a paragraph, stands below longer ones.
-        bool isTooNarrow = gap < glyph && (IsTooNarrow(line.Box, widePiecesIn, box => box.Right)
-            || IsTooNarrow(other.Box, widePiecesIn, box => box.X));
+        bool isTooNarrow = gap < glyph
+            ? StandsAlone(line.Box, widePiecesIn, box => box.Right) || StandsAlone(other.Box, widePiecesIn, box => box.X)
+            : gap < WidestStop * glyph && !isTurned && (line.Box.Width >= NarrowestColumn * glyph
+                ? StandsAlone(other.Box, widePiecesIn, box => box.X) && CountAt(other.Box, piecesIn) < FewestOfStack
+                : other.Box.Width >= NarrowestColumn * glyph && StandsAlone(line.Box, widePiecesIn, box => box.Right));
         double beyond = isHeadline ? Math.Max(3 * glyph, 1.2 * height) : gap < glyph ? 2 * glyph : 0;
         return isTooNarrow || (isHeadline && gap < WordSpace * height) || !separators.Between(line.Box, other.Box, (int)beyond);
     }
@@ -194,14 +207,18 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     private bool Spans(Box line, Box piece, Box other) => line.Height < 1.35 * Math.Max(piece.Height, other.Height)
         && line.X < piece.Right - Math.Min(3 * glyph, 0.8 * piece.Width) && line.Right > other.X + Math.Min(3 * glyph, 0.8 * other.Width);
 
+    /// <summary>How many pieces stand close above and below at the same left edge, itself counted.</summary>
+    private int CountAt(Box piece, Func<Box, IEnumerable<Box>> piecesIn) => piecesIn(piece.Inflate(0, (int)(4 * glyph)))
+        .Count(other => Math.Abs(other.X - piece.X) < 0.5 * glyph);
+
     /// <summary>Whether this piece is short, and so are those close above and below that end at the same edge.</summary>
-    private bool IsTooNarrow(Box piece, Func<Box, IEnumerable<Box>> widePiecesIn, Func<Box, int> edge)
+    private bool StandsAlone(Box piece, Func<Box, IEnumerable<Box>> piecesIn, Func<Box, int> edge)
     {
         double slack = 0.5 * glyph;
         double reach = 4 * glyph;
         Box around = new((int)(edge(piece) - slack), (int)(piece.Y - reach), (int)(2 * slack), (int)(piece.Height + (2 * reach)));
         return piece.Width < NarrowestColumn * glyph
-            && !widePiecesIn(around).Any(other => Math.Abs(edge(other) - edge(piece)) < slack);
+            && !piecesIn(around).Any(other => other != piece && Math.Abs(edge(other) - edge(piece)) < slack);
     }
 
     /// <summary>Lines that lean a little, or touch the rule, overlap it; its middle still lies between them.</summary>

@@ -83,7 +83,7 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
         List<LineOfInk> pieces = [.. headlines, .. new BodyLineFinder(separators, glyph).Find(body, outline)];
         pictures = PictureDetector.Extend(pictures, [.. pieces.Where(line => line.IsTexture)], glyph);
         IReadOnlyList<LineOfInk> lines =
-            new LineJoiner(separators, parting, glyph).Join([.. pieces.Where(line => !line.IsTexture)]);
+            new LineJoiner(separators, parting, glyph, _options.IsTurned).Join([.. pieces.Where(line => !line.IsTexture)]);
         IReadOnlyList<Picture> pale = new ScrapPictures(_options, glyph).Find(lines, largeType);
         pictures = PictureDetector.Merge([.. pictures, .. pale]);
         return new Marks(rules, pictures, lines, BodyType.Of(lines, glyph), largeType);
