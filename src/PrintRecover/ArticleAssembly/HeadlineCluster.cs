@@ -29,6 +29,12 @@ internal sealed record HeadlineCluster(IReadOnlyList<Region> Regions)
     /// <summary>The smaller regions after the title.</summary>
     public IReadOnlyList<Region> Subtitle => [.. Regions.Skip(TitleEnd)];
 
+    /// <summary>The size of the title's characters, pixels.</summary>
+    public double TypePixels { get; } = Regions.Max(GlyphPixels);
+
+    /// <summary>How likely all of it is a headline, by the likelihood of its parts, 0..1.</summary>
+    public double Confidence { get; } = Regions.Average(region => region.KindConfidence ?? 1);
+
     private int TitleStart => Regions.ToList().FindIndex(IsTitle);
 
     private int TitleEnd => Regions.ToList().FindLastIndex(IsTitle) + 1;

@@ -37,11 +37,11 @@ internal static class HeadlineClusters
 
         // A line between two headlines may look like one's subtitle and the other's kicker.
         HashSet<int> taken = [.. clusters.SelectMany(cluster => cluster.Select(region => region.Id))];
-        return [.. JoinHalves(page, clusters).Select(cluster => new HeadlineCluster(
+        return JoinInFrames(page, [.. JoinHalves(page, clusters).Select(cluster => new HeadlineCluster(
             [.. HeadlineCompanions.Of(page, cluster).Where(region => taken.Add(region.Id))
                 .Concat(cluster)
                 .OrderBy(region => region.Lines[0].IsVertical ? -region.Box.X : Row(cluster, region))
-                .ThenBy(region => region.Box.X)]))];
+                .ThenBy(region => region.Box.X)]))]);
     }
 
     /// <summary>A word set wide or large amid a text's lines heads nothing.</summary>
@@ -73,6 +73,16 @@ internal static class HeadlineClusters
         int gap = -(isVertical ? upper.Box.HorizontalOverlap(lower.Box) : upper.Box.VerticalOverlap(lower.Box));
         int shorter = isVertical ? Math.Min(upper.Box.Height, lower.Box.Height) : Math.Min(upper.Box.Width, lower.Box.Width);
         return across >= 0.5 * shorter && gap <= LargestGap * size && !IsParted(page, upper.Box, lower.Box);
+    }
+
+    /// <summary>A frame that holds headlines and no other text is one notice or advertisement, whatever its lines' sizes.</summary>
+    private static IReadOnlyList<HeadlineCluster> JoinInFrames(Page page, IReadOnlyList<HeadlineCluster> headlines)
+    {
+        HashSet<int> taken = [.. headlines.SelectMany(headline => headline.Regions).Select(region => region.Id)];
+        HashSet<int?> framesWithText = [null, .. page.Regions.Where(region => region.Lines.Count > 0 && !taken.Contains(region.Id)).Select(region => region.Frame)];
+        return [.. headlines
+            .GroupBy(headline => headline.IsVertical || framesWithText.Contains(headline.Frame) ? (object)headline : headline.Frame)
+            .Select(group => group.Count() == 1 ? group.First() : new HeadlineCluster([.. group.SelectMany(headline => headline.Regions)]))];
     }
 
     /// <summary>

@@ -9,10 +9,15 @@ namespace PrintRecover.ArticleAssembly;
 /// </summary>
 internal sealed class LinkNeighbours
 {
+    /// <summary>So many texts under dividers tell what these part on a page, where so large a share of them agrees.</summary>
+    private const int FewestUnderDividers = 3;
+    private const double AgreeingShare = 0.65;
+
     private readonly IReadOnlyList<HeadlineCluster> _headlines;
     private readonly ArticleLinks _first;
     private readonly ILookup<object, Region> _articles;
     private readonly ILookup<int, Region> _followers;
+    private readonly Region[] _underDividers;
 
     /// <summary>Looks over a page's choices.</summary>
     public LinkNeighbours(IReadOnlyList<TextChoice> choices, IReadOnlyList<HeadlineCluster> headlines, ArticleLinks atFirstSight)
@@ -20,6 +25,7 @@ internal sealed class LinkNeighbours
         (_headlines, _first) = (headlines, atFirstSight);
         Region[] texts = [.. choices.Select(choice => choice.Text)];
         _articles = texts.ToLookup(RootOf);
+        _underDividers = [.. choices.Where(IsUnderDivider).Select(choice => choice.Text)];
         _followers = texts.Where(text => text.Kind != RegionKind.Caption && _first.Of(text).Before is not null)
             .ToLookup(text => _first.Of(text).Before!.Id);
     }
@@ -30,6 +36,7 @@ internal sealed class LinkNeighbours
         var signs = new List<LinkSign>();
         signs.AddIf(BareHeadlineNear, choice.Links.Any(other => other.Headline is { } headline && !HasBody(headline, choice.Text)));
         signs.AddIf(IsGoneOn, choice.Text.Kind != RegionKind.Caption && _followers[choice.Text.Id].Any());
+        AddOthersUnderDividers(signs, choice);
         if (link.Kind == LinkKind.Alone)
         {
             return signs;
@@ -42,6 +49,17 @@ internal sealed class LinkNeighbours
         signs.AddIf(LeadsBack, article == (object)choice.Text);
         AddPlace(signs, choice.Text, [.. _articles[article].Where(text => text != choice.Text)], article);
         return signs;
+    }
+
+    private static bool IsUnderDivider(TextChoice choice) => choice.Signs[0].Contains(UnderDivider);
+
+    /// <summary>Dividers part articles on the whole page, or pieces of articles.</summary>
+    private void AddOthersUnderDividers(List<LinkSign> signs, TextChoice choice)
+    {
+        Region[] others = IsUnderDivider(choice) ? [.. _underDividers.Where(text => text != choice.Text)] : [];
+        double alone = others.Count(text => _first.Of(text).Kind == LinkKind.Alone) / Math.Max(1.0, others.Length);
+        signs.AddIf(OthersUnderDividerAlone, others.Length >= FewestUnderDividers && alone >= AgreeingShare);
+        signs.AddIf(OthersUnderDividerGoOn, others.Length >= FewestUnderDividers && alone <= 1 - AgreeingShare);
     }
 
     private void AddPlace(List<LinkSign> signs, Region text, Region[] article, object root)

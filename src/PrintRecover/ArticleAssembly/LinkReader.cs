@@ -9,6 +9,12 @@ internal sealed class LinkReader
     /// <summary>A notice has seldom more lines than the first, a piece of news seldom as many as the second.</summary>
     private const int FewLines = 7, ManyLines = 18;
 
+    /// <summary>In body characters: type that only headlines have, and type that a subheading may have.</summary>
+    private const double LargeType = 2, SmallType = 1.45;
+
+    /// <summary>What is less likely a headline may well be a subheading.</summary>
+    private const double LeastConfidence = 0.75;
+
     private readonly double _glyph;
     private readonly IReadOnlyList<HeadlineCluster> _headlines;
     private readonly LinkGapReader _gaps;
@@ -73,6 +79,8 @@ internal sealed class LinkReader
         signs.AddIf(CeilingPicture, ceiling.Kind == EndKind.Picture);
         signs.AddIf(CeilingRule, ceiling.Kind == EndKind.Rule);
         signs.AddIf(HeadlineOverIsNear, ceiling.Kind == EndKind.Headline && ceiling.GapPixels < 3 * _glyph);
+        signs.AddIf(CeilingIsLargeHeadline, IsLarge(ceiling.Headline));
+        signs.AddIf(CeilingIsDoubtfulHeadline, IsDoubtful(ceiling.Headline));
         signs.AddIf(FrameWithoutHeadline, region.Frame is not null && !_headlines.Any(headline => headline.Frame == region.Frame));
         signs.AddIf(UprightHeadlineBesideThis, _headlines.Any(headline => headline.IsVertical && headline.Frame == region.Frame
             && headline.Box.VerticalOverlap(region.Box) > 0.5 * Math.Min(headline.Box.Height, region.Box.Height)
@@ -90,6 +98,7 @@ internal sealed class LinkReader
         signs.AddIf(UnderOneOfManyDividers, isUnder && _dividers.AreMany);
         signs.AddIf(UnderDividerInFewLines, isUnder && region.Lines.Count <= FewLines);
         signs.AddIf(UnderDividerCentred, isUnder && TextEdges.Of(region, _glyph).IsFirstLineCentred);
+        signs.AddIf(UnderDividerInRole, isUnder && TextEdges.Of(region, _glyph).BeginsInRole);
         signs.AddIf(OverDivider, isOver);
         signs.AddIf(OverDividerInFewLines, isOver && region.Lines.Count <= FewLines);
         signs.AddIf(IsFewLines, region.Lines.Count is > 1 and <= FewLines);
@@ -127,6 +136,10 @@ internal sealed class LinkReader
     {
         HeadlineCluster? over = _view.HeadlineOver(link.Region);
         HeadlineCluster? other = link.Headline ?? _view.HeadlineOver(link.Before!);
+        signs.AddIf(HeadlineIsLarge, IsLarge(link.Headline));
+        signs.AddIf(HeadlineIsSmall, link.Headline is { } small && small.TypePixels < SmallType * _glyph);
+        signs.AddIf(HeadlineIsDoubtful, IsDoubtful(link.Headline));
+        signs.AddIf(HeadlineHasOneLine, link.Headline is { } single && single.Regions.Sum(region => region.Lines.Count) == 1);
         signs.AddIf(SameHeadlineOver, over is not null && over == other);
         signs.AddIf(OtherHeadlineOver, over is not null && other is not null && over != other);
         signs.AddIf(HeadlineOverOnlyThis, over is not null && other is null);
@@ -177,5 +190,11 @@ internal sealed class LinkReader
         signs.AddIf(FloorHeadline, floor.Kind == EndKind.Headline);
         signs.AddIf(FloorPicture, floor.Kind == EndKind.Picture);
         signs.AddIf(FloorRule, floor.Kind == EndKind.Rule);
+        signs.AddIf(FloorIsLargeHeadline, IsLarge(floor.Headline));
+        signs.AddIf(FloorIsDoubtfulHeadline, IsDoubtful(floor.Headline));
     }
+
+    private bool IsLarge(HeadlineCluster? headline) => headline is not null && headline.TypePixels >= LargeType * _glyph;
+
+    private static bool IsDoubtful(HeadlineCluster? headline) => headline is not null && headline.Confidence < LeastConfidence;
 }

@@ -21,9 +21,12 @@ internal enum LinkSign
     FloorNone, FloorText, FloorHeadline, FloorPicture, FloorRule,
     SameHeadlineOver, OtherHeadlineOver, HeadlineOverOnlyThis, HeadlineOverOnlyOther, NoHeadlineOver,
     UprightHeadlineBesideThis, HeadlineOverIsNear, IsPictureNear,
+    CeilingIsLargeHeadline, CeilingIsDoubtfulHeadline, FloorIsLargeHeadline, FloorIsDoubtfulHeadline,
+    HeadlineIsLarge, HeadlineIsSmall, HeadlineIsDoubtful, HeadlineHasOneLine,
     SharesRareWord, SharesRareWords,
-    UnderDivider, UnderDividerLikeHeadlines, UnderOneOfManyDividers, UnderDividerInFewLines, UnderDividerCentred, OverDivider, OverDividerInFewLines, IsFewLines, IsManyLines, OtherIsFewLines,
+    UnderDivider, UnderDividerLikeHeadlines, UnderOneOfManyDividers, UnderDividerInFewLines, UnderDividerCentred, UnderDividerInRole, OverDivider, OverDividerInFewLines, IsFewLines, IsManyLines, OtherIsFewLines,
     SameField, OtherField, OnlyHeadlineOfField, FieldWithoutHeadline,
     BareHeadlineNear, HeadlineIsBare, IsGoneOn, OtherIsGoneOn, OtherHasNoHeadline, LeadsBack,
+    OthersUnderDividerAlone, OthersUnderDividerGoOn,
     OutlineHoldsText, OutlineHoldsOthers, ArticleAbove, OtherArticleAbove, ArticleBelow, OtherArticleBelow,
 }

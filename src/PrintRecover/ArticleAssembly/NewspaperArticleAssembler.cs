@@ -68,10 +68,18 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
     {
         IReadOnlyList<HeadlineCluster> headlines = HeadlineClusters.Of(page);
         var links = ArticleLinks.Of(page, headlines, _models ?? LinkModels.Learnt);
-        ILookup<HeadlineCluster?, Region> bodies = links.Texts.ToLookup(text => links.RootOf(text).Headline);
-        List<ArticleRegions> articles = [.. WithLabels(page, headlines, bodies)
+        IReadOnlyDictionary<HeadlineCluster, Region> strays = StrayHeadings.Of(page, headlines, links);
+        (Region Text, Region Link)[] parts =
+        [
+            .. links.Texts.Select(text => (text, text)),
+            .. strays.SelectMany(stray => stray.Key.Regions.Select(line => (line with { Kind = RegionKind.Subheading, Part = null }, stray.Value))),
+        ];
+        ILookup<HeadlineCluster?, Region> bodies = parts.ToLookup(part => links.RootOf(part.Link).Headline, part => part.Text);
+        List<ArticleRegions> articles = [.. WithLabels(page, [.. headlines.Where(headline => !strays.ContainsKey(headline))], bodies)
             .Select(pair => Article(page, pair.Headline, [.. bodies[pair.Owner]], links))];
-        articles.AddRange(bodies[null].GroupBy(text => links.RootOf(text).First).Select(group => Article(page, null, [.. group], links)));
+        articles.AddRange(parts.Where(part => links.RootOf(part.Link).Headline is null)
+            .GroupBy(part => links.RootOf(part.Link).First, part => part.Text)
+            .Select(group => Article(page, null, [.. group], links)));
         return InPageOrder(page, articles);
     }
 

@@ -32,13 +32,17 @@ internal sealed class LinkPage
     public IEnumerable<LinkChoice> AmongOthers(LinkModel atFirstSight) => TextChoice
         .AmongOthers(_choices, _headlines, new ArticleLinks(_choices, atFirstSight)).Select(Learnt).OfType<LinkChoice>();
 
-    /// <summary>Where no link leads to its article, the text does best to stand alone; a caption that may not is passed over.</summary>
+    /// <summary>
+    /// Where no link leads to its article, the text does best to stand alone; a caption that may not is passed over. What was taken for a
+    /// headline and is none leads nowhere: its article would begin anew there.
+    /// </summary>
     private LinkChoice? Learnt(TextChoice choice)
     {
         string? article = _articles.Of(choice.Text);
         bool[] isRight = [.. choice.Links.Select(link => article is not null && article == Other(link))];
         bool isAlone = !isRight.Contains(true);
-        if (isAlone && (choice.Links[0].Kind != LinkKind.Alone || !_hasRules))
+        if (isAlone && (choice.Links[0].Kind != LinkKind.Alone || !_hasRules
+            || (article is not null && choice.Links.Any(link => link.Headline is { } headline && article == _articles.Of(headline)))))
         {
             return null;
         }
@@ -48,5 +52,5 @@ internal sealed class LinkPage
             [.. choice.Links.Zip(choice.Signs, (link, signs) => (link.Kind, signs.Select(sign => (int)sign).ToArray()))], isRight);
     }
 
-    private string? Other(ArticleLink link) => link.Headline is { } headline ? _articles.Of(headline) : link.Before is { } before ? _articles.Of(before) : null;
+    private string? Other(ArticleLink link) => link.Headline is { } headline ? (_articles.IsTrue(headline) ? _articles.Of(headline) : null) : link.Before is { } before ? _articles.Of(before) : null;
 }
