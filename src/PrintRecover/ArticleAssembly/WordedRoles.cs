@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PrintRecover.Model;
 using PrintRecover.Reflow;
 
@@ -8,7 +9,7 @@ namespace PrintRecover.ArticleAssembly;
 /// where none stands right above them, and no caption where one does; nor is a headline what ends a Chinese or Japanese sentence by a full
 /// stop, or begins amid a sentence below no other headline. They become text, for the article that they stand in.
 /// </summary>
-internal static class WordedRoles
+internal static partial class WordedRoles
 {
     /// <summary>Larger lines are headlines whatever they say, in heights of a body character.</summary>
     private const double LargestType = 1.5;
@@ -35,9 +36,14 @@ internal static class WordedRoles
     private static bool IsRunningText(Page page, Region region)
     {
         double type = HeadlineCluster.GlyphPixels(region) / page.GlyphHeight;
-        return (type < LargestSentence && region.Lines.Any(line => line.Text.Contains('。', StringComparison.Ordinal)))
+        return region.Lines.Any(line => SpokenOn().IsMatch(line.Text))
+            || (type < LargestSentence && region.Lines.Any(line => line.Text.Contains('。', StringComparison.Ordinal)))
             || (type < LargestType && TextEdges.Of(region, page.GlyphHeight).BeginsMidSentence && !IsUnderHeadline(page, region));
     }
+
+    /// <summary>A quotation that ends in a comma is followed by who speaks: two columns of text run together can be as wide as a headline.</summary>
+    [GeneratedRegex("[，、][」』”]")]
+    private static partial Regex SpokenOn();
 
     private static bool IsUnderHeadline(Page page, Region region) => page.Regions.Any(other => other.Kind == RegionKind.Headline
         && other.Box.CenterY < region.Box.Y && region.Box.Y - other.Box.Bottom < UnderHeadline * page.GlyphHeight
