@@ -35,7 +35,7 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
         RequireText(file, read, outcomes);
 
         (Page Page, IReadOnlyList<RemovedLine> Removed)[] clean = [.. read.Select(ScanDirt.Remove)];
-        Page[] pages = [.. clean.Select(page => WordedRoles.Settle(LinePieces.Join(page.Page)))];
+        Page[] pages = [.. clean.Select(page => WordedRoles.Settle(HeadingsInRow.Settle(LinePieces.Join(page.Page))))];
 
         IReadOnlyList<ArticleRegions> articles = PageContent.Assemble(stages.Assembler, pages);
         var issue = new Issue(

@@ -1,0 +1,17 @@
+using PrintRecover.ArticleAssembly;
+using PrintRecover.Model;
+
+namespace PrintRecover.Tests.ArticleAssembly;
+
+public class HeadingsInRowTests
+{
+    [Theory]
+    [InlineData(160, RegionKind.Subheading)]
+    [InlineData(400, RegionKind.Headline)]
+    public void A_small_headline_beside_text_that_has_begun_under_the_same_title_is_a_subheading(int top, RegionKind kind) => Assert.Equal(
+        kind,
+        HeadingsInRow.Settle(new HandMadePage()
+            .Headline("Ferry runs again after nine days", 60, 60, 1200, 80)
+            .Column("The ferry ran again. The crossing takes an hour. Nobody was hurt. The pier stands.", 60, 160, 400)
+            .Headline("What it costs", 520, top, 400, 40).Page).Regions[^1].Kind);
+}
