@@ -156,11 +156,6 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             return true;
         }
 
-        if (gap >= reach)
-        {
-            return false;
-        }
-
         // Stops after the first character of six lines make a white river; no column is so narrow. A short piece at a
         // gutter, such as the last word of a paragraph, stands below longer ones.
         bool isTooNarrow = gap < glyph
@@ -168,8 +163,13 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             : gap < WidestStop * glyph && !isTurned && (line.Box.Width >= NarrowestColumn * glyph
                 ? StandsAlone(other.Box, widePiecesIn, box => box.X) && CountAt(other.Box, piecesIn) < FewestOfStack
                 : other.Box.Width >= NarrowestColumn * glyph && StandsAlone(line.Box, widePiecesIn, box => box.Right));
+        if (isTooNarrow || gap >= reach)
+        {
+            return isTooNarrow;
+        }
+
         double beyond = isHeadline ? Math.Max(3 * glyph, 1.2 * height) : gap < glyph ? 2 * glyph : 0;
-        return isTooNarrow || (isHeadline && gap < WordSpace * height) || !separators.Between(line.Box, other.Box, (int)beyond);
+        return (isHeadline && gap < WordSpace * height) || !separators.Between(line.Box, other.Box, (int)beyond);
     }
 
     /// <summary>

@@ -1,5 +1,5 @@
-using PrintRecover.LayoutAnalysis;
 using PrintRecover.ArticleAssembly;
+using PrintRecover.LayoutAnalysis;
 using PrintRecover.Model;
 
 namespace PrintRecover.Tests.ArticleAssembly;

@@ -20,6 +20,18 @@ public class HeadlineLineFinderTests
     }
 
     [Fact]
+    public void First_letters_of_short_words_below_each_other_make_no_vertical_line()
+    {
+        // "Le" over "de": one small letter behind each large one is too short a row of letters to tell by its length.
+        Component[] letters =
+        [
+            .. new[] { 0, 60, 120 }.SelectMany(y => new[] { Letter(0, y, 34, 52), Letter(38, y + 16, 29, 36) }),
+        ];
+
+        Assert.All(new HeadlineLineFinder(new LayoutOptions()).Find(letters, [], Glyph).Lines, line => Assert.False(line.IsVertical));
+    }
+
+    [Fact]
     public void Large_characters_below_each_other_make_a_vertical_line()
     {
         Component[] characters = [.. Enumerable.Range(0, 5).Select(i => Letter(0, i * 66, 60, 60))];

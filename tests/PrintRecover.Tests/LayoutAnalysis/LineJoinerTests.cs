@@ -19,4 +19,36 @@ public class LineJoinerTests
 
         Assert.Equal(5, lines.Count(line => line.X == 240 && line.Height < LinePitch));
     }
+
+    [Fact]
+    public void Joins_words_of_which_one_has_tails_and_the_other_tall_letters()
+    {
+        // "que l'on": the first word reaches below the line, the second above it, and both share the small letters' height.
+        LineOfInk que = Piece(new Box(0, 16, 100, 36)), tall = Piece(new Box(120, 0, 100, 38));
+
+        Assert.Equal(new Box(0, 0, 220, 52), Assert.Single(Join(que, tall)).Box);
+    }
+
+    [Fact]
+    public void Joins_three_characters_to_the_line_that_a_full_width_stop_parts_them_from()
+    {
+        LineOfInk line = Piece(new Box(0, 0, 400, 30)), rest = Piece(new Box(436, 0, 90, 30));
+
+        Assert.Single(Join(line, rest));
+    }
+
+    [Fact]
+    public void Keeps_stacked_characters_beside_a_line_by_themselves()
+    {
+        LineOfInk line = Piece(new Box(0, 0, 400, 30));
+        LineOfInk[] stack = [.. Enumerable.Range(0, 4).Select(i => Piece(new Box(436, i * 34, 30, 30)))];
+
+        Assert.Contains(Join([line, .. stack]), each => each.Box == line.Box);
+    }
+
+    /// <summary>The lines where white from top to bottom stands on both sides of x = 418.</summary>
+    private static IReadOnlyList<LineOfInk> Join(params LineOfInk[] pieces) => new LineJoiner(
+        ColumnSeparators.Find(new Box(0, 0, 900, 900), pieces.Select(piece => piece.Box), [], Glyph, new LayoutOptions()), [], Glyph, isTurned: false).Join(pieces);
+
+    private static LineOfInk Piece(Box box) => new(box, [new Component(box, (int)box.Area / 2)]);
 }

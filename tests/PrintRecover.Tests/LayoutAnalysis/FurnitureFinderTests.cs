@@ -1,0 +1,28 @@
+using PrintRecover.LayoutAnalysis;
+using PrintRecover.Model;
+
+namespace PrintRecover.Tests.LayoutAnalysis;
+
+public class FurnitureFinderTests
+{
+    private const int LineHeight = 30;
+
+    [Fact]
+    public void Finds_the_heads_of_both_pages_of_a_spread()
+    {
+        LayoutRegion[] regions =
+        [
+            Region(0, new Box(0, 0, 300, 30), 1), Region(1, new Box(0, 100, 900, 1400), 40),
+            Region(2, new Box(1600, 0, 300, 30), 1), Region(3, new Box(1100, 100, 900, 1400), 40),
+        ];
+
+        IReadOnlyList<LayoutRegion> marked =
+            new FurnitureFinder(LineHeight, [new Box(0, 50, 900, 4), new Box(1100, 50, 900, 4)]).Mark(regions);
+
+        Assert.Equal([0, 2], marked.Where(region => region.Kind == RegionKind.PageHeader).Select(region => region.Id).Order());
+    }
+
+    private static LayoutRegion Region(int id, Box box, int lines) => new(
+        id, RegionKind.Paragraph, box,
+        [.. Enumerable.Range(0, lines).Select(i => new LayoutLine(new Box(box.X, box.Y + (i * box.Height / lines), box.Width, LineHeight)))]);
+}
