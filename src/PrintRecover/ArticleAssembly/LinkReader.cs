@@ -69,6 +69,7 @@ internal sealed class LinkReader
         signs.AddIf(BeginsMidSentence, type.BeginsMidSentence);
         signs.AddIf(BeginsInRole, type.BeginsInRole);
         signs.AddIf(IsOneLine, region.Lines.Count == 1);
+        signs.AddIf(IsOneLineOfSentence, region.Lines.Count == 1 && type.EndsSentence);
         signs.AddIf(IsShort, region.Box.Width < 4 * _glyph);
         signs.AddIf(IsCaption, region.Kind == RegionKind.Caption);
         signs.AddIf(IsSubheading, region.Kind == RegionKind.Subheading);

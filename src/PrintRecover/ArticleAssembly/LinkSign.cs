@@ -16,7 +16,7 @@ internal enum LinkSign
     OtherEndsOpen, OtherEndsMarked, OtherEndsShort, OtherEndsHyphened, OtherEndsInRole,
     BeginsIndented, BeginsFlush, BeginsCentred, BeginsMidSentence, BeginsInRole,
     OpenAndFlush, MarkedAndIndented, OpenAndIndented, MarkedAndFlush, OpenAndInRole,
-    IsOneLine, IsShort, IsCaption, IsSubheading, OtherIsOneLine, OtherIsShort, OtherIsSubheading,
+    IsOneLine, IsOneLineOfSentence, IsShort, IsCaption, IsSubheading, OtherIsOneLine, OtherIsShort, OtherIsSubheading,
     CeilingNone, CeilingText, CeilingHeadline, CeilingPicture, CeilingRule, CeilingIsOther,
     FloorNone, FloorText, FloorHeadline, FloorPicture, FloorRule,
     SameHeadlineOver, OtherHeadlineOver, HeadlineOverOnlyThis, HeadlineOverOnlyOther, NoHeadlineOver,

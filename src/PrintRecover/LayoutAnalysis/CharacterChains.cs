@@ -23,6 +23,12 @@ internal sealed class CharacterChains
     /// <summary>Letters of one word stand on one line, to this share of the larger one's height, and small ones have so much of it at most.</summary>
     private const double Baseline = 0.08, SmallLetter = 0.85;
 
+    /// <summary>So many characters below each other, and so many times more than beside each other, are columns of a vertical headline.</summary>
+    private const int FewestOfColumn = 3, ColumnShape = 2;
+
+    /// <summary>Characters of one column are as wide as each other and stand as exactly below each other, but for this share, and are nearly square.</summary>
+    private const double Unevenness = 0.2, LeastShape = 0.6;
+
     private readonly Box[] _boxes;
     private readonly BoxIndex _index;
     private readonly IReadOnlyList<Box> _ink;
@@ -50,18 +56,23 @@ internal sealed class CharacterChains
     {
         Neighbour[] right = [.. _boxes.Select((_, i) => Nearest(i, horizontal: true))];
         Neighbour[] below = [.. _boxes.Select((_, i) => Nearest(i, horizontal: false))];
-        double[] across = [.. SmallestGaps(right).Select((gap, i) => Math.Min(gap, GapToSmallLetter(_boxes[i])))];
+        double[] toSmallLetter = [.. _boxes.Select(GapToSmallLetter)];
+        double[] across = [.. SmallestGaps(right).Zip(toSmallLetter, Math.Min)];
         double[] down = SmallestGaps(below);
         bool[] isInRow = [.. _boxes.Select(IsInRow)];
+        int[] rows = Runs(right, horizontal: true), columns = Runs(below, horizontal: false);
+        bool[] isInColumn = [.. _boxes.Select((_, i) =>
+            columns[i] >= FewestOfColumn && columns[i] >= ColumnShape * rows[i] && toSmallLetter[i] == double.MaxValue)];
         DisjointSets sets = new(_boxes.Length);
         for (int i = 0; i < _boxes.Length; i++)
         {
-            if (right[i].Index is >= 0 and int next && (isInRow[i] || isInRow[next] || right[i].Gap <= 1.2 * Math.Min(down[i], down[next])))
+            if (right[i].Index is >= 0 and int next && !isInColumn[i] && !isInColumn[next] && (isInRow[i] || isInRow[next] || right[i].Gap <= 1.2 * Math.Min(down[i], down[next])))
             {
                 sets.Join(i, next);
             }
 
-            if (below[i].Index is >= 0 and int lower && !isInRow[i] && !isInRow[lower] && below[i].Gap < 0.8 * Math.Min(across[i], across[lower]))
+            if (below[i].Index is >= 0 and int lower && ((isInColumn[i] && isInColumn[lower] && IsAlike(_boxes[i], _boxes[lower], horizontal: false))
+                || (!isInRow[i] && !isInRow[lower] && below[i].Gap < 0.8 * Math.Min(across[i], across[lower]))))
             {
                 sets.Join(i, lower);
             }
@@ -69,6 +80,43 @@ internal sealed class CharacterChains
 
         return sets;
     }
+
+    /// <summary>How many characters as large as each other follow each other through each one.</summary>
+    private int[] Runs(Neighbour[] next, bool horizontal)
+    {
+        var sets = new DisjointSets(_boxes.Length);
+        for (int i = 0; i < _boxes.Length; i++)
+        {
+            if (next[i].Index is >= 0 and int other && IsAlike(_boxes[i], _boxes[other], horizontal))
+            {
+                sets.Join(i, other);
+            }
+        }
+
+        int[] runs = new int[_boxes.Length];
+        foreach (IReadOnlyList<int> run in sets.Groups())
+        {
+            foreach (int i in run)
+            {
+                runs[i] = run.Count;
+            }
+        }
+
+        return runs;
+    }
+
+    private static bool IsAlike(Box box, Box other, bool horizontal)
+    {
+        if (horizontal)
+        {
+            (box, other) = (Raster.Transpose(box), Raster.Transpose(other));
+        }
+
+        return IsSquare(box) && IsSquare(other)
+            && Math.Abs(box.CenterX - other.CenterX) <= Unevenness * box.Width && Math.Abs(box.Width - other.Width) <= 2 * Unevenness * box.Width;
+    }
+
+    private static bool IsSquare(Box box) => Math.Min(box.Width, box.Height) >= LeastShape * Math.Max(box.Width, box.Height);
 
     /// <summary>Each character's distance to the nearest of the two beside it in one direction.</summary>
     private static double[] SmallestGaps(Neighbour[] neighbours)

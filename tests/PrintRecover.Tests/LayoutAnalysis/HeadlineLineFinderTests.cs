@@ -40,6 +40,16 @@ public class HeadlineLineFinderTests
     }
 
     [Fact]
+    public void Two_columns_of_characters_are_two_vertical_lines_though_they_stand_as_close_as_the_characters()
+    {
+        Component[] characters = [.. Enumerable.Range(0, 6).SelectMany(i => new[] { Letter(0, i * 66, 60, 60), Letter(65, i * 66, 60, 60) })];
+
+        IReadOnlyList<LineOfInk> lines = new HeadlineLineFinder(new LayoutOptions()).Find(characters, [], Glyph).Lines;
+
+        Assert.Equal([60, 60], lines.Where(line => line.IsVertical).Select(line => line.Box.Width));
+    }
+
+    [Fact]
     public void Characters_that_fall_apart_into_strokes_stay_in_a_vertical_line()
     {
         // 大 大 一 小 大: a single flat stroke and three thin ones between characters of one piece.
