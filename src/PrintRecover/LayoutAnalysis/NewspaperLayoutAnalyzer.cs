@@ -86,6 +86,9 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
             new LineJoiner(separators, parting, glyph, _options.IsTurned).Join([.. pieces.Where(line => !line.IsTexture)]);
         IReadOnlyList<Picture> pale = new ScrapPictures(_options, glyph).Find(lines, largeType);
         pictures = PictureDetector.Merge([.. pictures, .. pale]);
+        rules = _options.IsTurned
+            ? new RuleDetection(FilmScratches.Without(rules.Horizontal, lines, glyph), rules.Vertical, rules.InkWithoutRules)
+            : rules;
         return new Marks(rules, pictures, lines, BodyType.Of(lines, glyph), largeType);
     }
 
