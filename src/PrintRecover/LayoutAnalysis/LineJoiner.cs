@@ -33,6 +33,9 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     /// <summary>No newspaper column is narrower than so many characters.</summary>
     private const double NarrowestColumn = 4;
 
+    /// <summary>Quotation marks are no higher than this share of the line's height, and no wider than that of it.</summary>
+    private const double LargestQuote = 0.45, WidestQuote = 0.7;
+
     /// <summary>Marks beside a character are no lower than this share of its height, but for dashes and stops.</summary>
     private const double LowestMark = 0.2;
 
@@ -242,11 +245,14 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
         int smaller = Math.Min(line.Height, other.Height);
         int shared = line.VerticalOverlap(other);
         bool isNarrow = Math.Min(line.Width, other.Width) < 1.2 * glyph && smaller >= LowestMark * height;
-        bool isDash = smaller < 0.35 * height && (line.Height < other.Height ? first : second).Components.Count <= 2 && Math.Abs(line.CenterY - other.CenterY) < 0.3 * height;
+        LineOfInk lower = line.Height < other.Height ? first : second;
+        bool isMark = lower.Components.Count <= 2;
+        bool isQuote = isMark && smaller < LargestQuote * height && lower.Box.Width < WidestQuote * height && other.X - line.Right < WordSpace * height;
+        bool isDash = smaller < 0.35 * height && isMark && Math.Abs(line.CenterY - other.CenterY) < 0.3 * height;
         bool isStop = isNarrow && smaller < 0.5 * glyph && shared > -0.1 * glyph
             && other.X - line.Right < 0.7 * glyph;
         bool isNextWord = other.X - line.Right < NextWord * height && shared >= SmallLetter * height;
-        return isStop || isNextWord || (shared >= 0.7 * smaller && (shared >= (height > 1.35 * glyph ? 0.55 : 0.45) * height || isNarrow || isDash));
+        return isStop || isNextWord || (shared >= 0.7 * smaller && (shared >= (height > 1.35 * glyph ? 0.55 : 0.45) * height || isNarrow || isQuote || isDash));
     }
 
     private static bool ContinuesBelow(LineOfInk line, LineOfInk other)
