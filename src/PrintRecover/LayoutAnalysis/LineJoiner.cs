@@ -49,7 +49,7 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
         BoxIndex index = new(boxes, (int)(4 * glyph)), wide = new([.. boxes.Where(box => box.Width >= NarrowestColumn * glyph)], (int)(4 * glyph));
         List<LineOfInk> across = JoinAll(
             pieces, box => (box.Y, box.Bottom), (line, other) => Continues(line, other, wide.At, index.At));
-        List<LineOfInk> down = [.. lines.Where(line => line.IsVertical), .. VerticalStacks(across)];
+        List<LineOfInk> down = [.. lines.Where(line => line.IsVertical), .. SingleStacks.Of(across, glyph)];
         BoxIndex reaches = new([.. down.Select(stack => stack.Box.Inflate(stack.Box.Width))], (int)(8 * glyph));
         List<LineOfInk> ends = [.. across.Where(line => reaches.Touching(line.Box).Any(i => IsEndOf(line.Box, down[i].Box)))];
         across = [.. across.Except(ends).Where(line => !reaches.Touching(line.Box).Any(i => down[i].Box.Contains(line.Box)))];
@@ -62,39 +62,6 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     private static bool IsEndOf(Box piece, Box stack) =>
         piece.X > stack.X - (0.1 * stack.Width) && piece.Right < stack.Right + (0.1 * stack.Width)
         && piece.Height < 0.8 * stack.Width && -piece.VerticalOverlap(stack) < 0.8 * stack.Width;
-
-    /// <summary>Single characters below each other, with more air beside them than between them, are a vertical line.</summary>
-    private List<LineOfInk> VerticalStacks(List<LineOfInk> lines)
-    {
-        List<LineOfInk> single = [.. lines
-            .Where(line => line.Box.Width < 2.2 * glyph && line.Box.Height > 0.25 * glyph)
-            .OrderBy(line => line.Box.Y)];
-        DisjointSets sets = new(single.Count);
-        BoxIndex index = new([.. single.Select(line => line.Box)], (int)(2 * glyph));
-        BoxIndex wide = new([.. lines.Select(line => line.Box).Where(box => box.Width > 2.2 * glyph)], (int)(4 * glyph));
-        int aside = (int)Math.Ceiling(0.5 * glyph);
-        for (int i = 0; i < single.Count; i++)
-        {
-            Box box = single[i].Box;
-            Box under = new((int)box.CenterX - aside, box.Bottom - aside, (2 * aside) + 1, aside + (int)Math.Ceiling(0.9 * glyph));
-            int below = index.Touching(under).Where(k => k > i && IsStacked(box, single[k].Box)).DefaultIfEmpty(-1).Min();
-            if (below >= 0)
-            {
-                sets.Join(i, below);
-            }
-        }
-
-        return [.. sets.Groups()
-            .Select(group => new LineOfInk(
-                Box.Around(group.Select(i => single[i].Box)), [.. group.SelectMany(i => single[i].Components)], true))
-            .Where(stack => stack.Box.Height > 3.2 * stack.Box.Width && stack.Box.Width > 0.7 * glyph
-                && !wide.At(stack.Box.Inflate(aside, 0)).Any(line => line.HorizontalOverlap(stack.Box) > -0.5 * glyph))];
-    }
-
-    private bool IsStacked(Box upper, Box lower) =>
-        lower.Y - upper.Bottom < 0.9 * glyph && lower.Y >= upper.Bottom - (0.3 * glyph)
-        && upper.HorizontalOverlap(lower) > 0.5 * Math.Min(upper.Width, lower.Width)
-        && Math.Abs(upper.CenterX - lower.CenterX) < 0.5 * glyph;
 
     /// <summary>Joins each line to the first of those behind it that goes on from it.</summary>
     /// <param name="open">Lines in the order in which they are read.</param>
