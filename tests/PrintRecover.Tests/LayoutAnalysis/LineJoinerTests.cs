@@ -38,6 +38,14 @@ public class LineJoinerTests
     }
 
     [Fact]
+    public void Joins_the_quotation_mark_of_a_headline()
+    {
+        LineOfInk mark = Piece(new Box(0, 0, 40, 30)), headline = Piece(new Box(50, 0, 800, 90));
+
+        Assert.Equal(new Box(0, 0, 850, 90), Assert.Single(Join(mark, headline)).Box);
+    }
+
+    [Fact]
     public void Keeps_stacked_characters_beside_a_line_by_themselves()
     {
         LineOfInk line = Piece(new Box(0, 0, 400, 30));
