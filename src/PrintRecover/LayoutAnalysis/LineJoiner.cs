@@ -16,7 +16,7 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     private const double WordSpace = 0.45;
 
     /// <summary>A word of small letters with a tail, and one of small and tall letters, share so much of the higher one's height where they stand so close, in heights.</summary>
-    private const double SmallLetter = 0.5, NextWord = 0.6;
+    private const double SmallLetter = 0.5, NextWord = 0.6, BaselinePlay = 0.08;
 
     /// <summary>White behind a full-width stop, with what justifying adds, in characters.</summary>
     private const double WidestStop = 1.7;
@@ -35,6 +35,9 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
 
     /// <summary>Quotation marks are no higher than this share of the line's height, and no wider than that of it.</summary>
     private const double LargestQuote = 0.45, WidestQuote = 0.7;
+
+    /// <summary>Type of headlines, in body characters.</summary>
+    private const double LargeType = 1.5;
 
     /// <summary>Marks beside a character are no lower than this share of its height, but for dashes and stops.</summary>
     private const double LowestMark = 0.2;
@@ -212,15 +215,19 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
         int smaller = Math.Min(line.Height, other.Height);
         int shared = line.VerticalOverlap(other);
         bool isNarrow = Math.Min(line.Width, other.Width) < 1.2 * glyph && smaller >= LowestMark * height;
-        LineOfInk lower = line.Height < other.Height ? first : second;
+        (LineOfInk lower, LineOfInk higher) = line.Height < other.Height ? (first, second) : (second, first);
         bool isMark = lower.Components.Count <= 2;
-        bool isQuote = isMark && smaller < LargestQuote * height && lower.Box.Width < WidestQuote * height && other.X - line.Right < WordSpace * height;
+        bool isQuote = isMark && higher.GlyphPixels > LargeType * glyph && smaller > LowestMark * height && smaller < LargestQuote * height && lower.Box.Width < WidestQuote * height && other.X - line.Right < WordSpace * height;
         bool isDash = smaller < 0.35 * height && isMark && Math.Abs(line.CenterY - other.CenterY) < 0.3 * height;
         bool isStop = isNarrow && smaller < 0.5 * glyph && shared > -0.1 * glyph
             && other.X - line.Right < 0.7 * glyph;
-        bool isNextWord = other.X - line.Right < NextWord * height && shared >= SmallLetter * height;
+        bool isNextWord = other.X - line.Right < NextWord * height && shared >= SmallLetter * height
+            && Math.Abs(Baseline(first) - Baseline(second)) <= BaselinePlay * height;
         return isStop || isNextWord || (shared >= 0.7 * smaller && (shared >= (height > 1.35 * glyph ? 0.55 : 0.45) * height || isNarrow || isQuote || isDash));
     }
+
+    /// <summary>What most of a piece's letters stand on.</summary>
+    private static int Baseline(LineOfInk piece) => piece.Components.Select(part => part.Box.Bottom).Order().ElementAt(piece.Components.Count / 2);
 
     private static bool ContinuesBelow(LineOfInk line, LineOfInk other)
     {

@@ -24,9 +24,18 @@ public class LineJoinerTests
     public void Joins_words_of_which_one_has_tails_and_the_other_tall_letters()
     {
         // "que l'on": the first word reaches below the line, the second above it, and both share the small letters' height.
-        LineOfInk que = Piece(new Box(0, 16, 100, 36)), tall = Piece(new Box(120, 0, 100, 38));
+        LineOfInk que = Piece(new Box(0, 16, 30, 36), new Box(35, 16, 30, 22), new Box(70, 16, 30, 22));
+        LineOfInk tall = Piece(new Box(120, 0, 30, 38), new Box(155, 0, 30, 38), new Box(190, 16, 30, 22));
 
         Assert.Equal(new Box(0, 0, 220, 52), Assert.Single(Join(que, tall)).Box);
+    }
+
+    [Fact]
+    public void Keeps_lines_of_two_columns_apart_that_stand_on_different_heights()
+    {
+        LineOfInk left = Piece(new Box(0, 16, 400, 36)), right = Piece(new Box(420, 0, 400, 38));
+
+        Assert.Equal(2, Join(left, right).Count);
     }
 
     [Fact]
@@ -58,5 +67,5 @@ public class LineJoinerTests
     private static IReadOnlyList<LineOfInk> Join(params LineOfInk[] pieces) => new LineJoiner(
         ColumnSeparators.Find(new Box(0, 0, 900, 900), pieces.Select(piece => piece.Box), [], Glyph, new LayoutOptions()), [], Glyph, isTurned: false).Join(pieces);
 
-    private static LineOfInk Piece(Box box) => new(box, [new Component(box, (int)box.Area / 2)]);
+    private static LineOfInk Piece(params Box[] letters) => LineOfInk.Of([.. letters.Select(box => new Component(box, (int)box.Area / 2))]);
 }
