@@ -15,7 +15,7 @@ internal sealed class HeadlineLinks(Stacking stacking, IReadOnlyList<HeadlineClu
     [
         .. Links(region, LinkKind.HeadlineAbove, Above(region)),
         .. Beside(region),
-        .. Links(region, LinkKind.HeadlineAcross, Across(region)),
+        .. Across(region).Select(headline => new ArticleLink(region, LinkKind.HeadlineAcross, Headline: headline)),
         .. Links(region, LinkKind.HeadlineAtFootOfColumn, AtFootOfColumn(region)),
         .. Links(region, LinkKind.UprightHeadlineFurtherRight, UprightFurtherRight(region)),
         .. Links(region, LinkKind.HeadlineInFrame, InFrame(region)),
@@ -50,14 +50,16 @@ internal sealed class HeadlineLinks(Stacking stacking, IReadOnlyList<HeadlineClu
             && headline.HorizontalOverlap(rows) is var overlap && overlap > -4 * _glyph && overlap < 0.5 * headline.Width;
     }
 
-    private HeadlineCluster? Across(Region region) => headlines
+    /// <summary>The nearest such headline to either side: under a centred one a byline at the column's edge stands nearer to the neighbour's.</summary>
+    private IEnumerable<HeadlineCluster> Across(Region region) => headlines
         .Where(headline => !headline.IsVertical
             && headline.Box.Bottom <= region.Box.Y + (3 * _glyph)
             && headline.Box.Bottom >= region.Box.Y - (8 * _glyph)
             && headline.Box.HorizontalOverlap(region.Box) > -14 * _glyph
             && !stacking.IsUprightRuleBetween(headline.Box, region.Box)
             && !headline.Regions.Any(line => stacking.IsAbove(line.Box, region.Box, 0.08)))
-        .MaxBy(headline => headline.Box.HorizontalOverlap(region.Box));
+        .GroupBy(headline => headline.Box.CenterX < region.Box.CenterX)
+        .Select(side => side.MaxBy(headline => headline.Box.HorizontalOverlap(region.Box))!);
 
     /// <summary>For a text at the head of its column the last headline of the column before, where no text is left below that but what a rule over both columns parts.</summary>
     private HeadlineCluster? AtFootOfColumn(Region region) => !IsAtHeadOfColumn(region) ? null : headlines
