@@ -31,7 +31,7 @@ public sealed class PagePreprocessor : IPagePreprocessor
     /// <inheritdoc/>
     public PreparedPage Prepare(PageScan scan)
     {
-        Sight sight = Sight.Of(scan.Image);
+        Sight sight = Sight.Of(Negatives.ToPositive(scan.Image));
         byte paper = sight.Levels.TypicalPaper;
         GrayImage bare = ScanBorders.Remove(sight.Page, sight.Ink, sight.Components, paper);
         sight = bare == sight.Page ? sight : Sight.Of(bare);
