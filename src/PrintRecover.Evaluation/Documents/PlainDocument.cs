@@ -10,7 +10,7 @@ internal static class PlainDocument
         [
             .. text.ReplaceLineEndings("\n").Split("\n\n")
                 .Select(paragraph => paragraph.Trim())
-                .Where(paragraph => paragraph.Length > 0 && !paragraph.StartsWith("<!--", StringComparison.Ordinal)),
+                .Where(paragraph => paragraph.Length > 0 && !paragraph.StartsWith("<!--", StringComparison.Ordinal) && !IsRuledLine(paragraph)),
         ];
         DocumentRegion[] regions = [.. paragraphs.Select(RegionOf)];
         return new EvaluatedDocument(
@@ -20,6 +20,9 @@ internal static class PlainDocument
             HasPrintedLines: regions.Any(region => region.Lines.Count > 1),
             HasArticles: false);
     }
+
+    /// <summary>A line between articles, as this program's text and Markdown's breaks have it, is no text of the page.</summary>
+    private static bool IsRuledLine(string paragraph) => paragraph.Length >= 3 && paragraph[0] is '-' or '*' or '_' && paragraph.All(sign => sign == paragraph[0]);
 
     private static DocumentRegion RegionOf(string paragraph)
     {

@@ -149,6 +149,12 @@ public sealed class DocumentReaderTests : IDisposable
         Assert.Equal(BlockKind.Advertisement, Assert.Single(articles[1].Blocks).Kind);
     }
 
+    [Theory]
+    [InlineData("One.\n\n------------------------------------------------------------------------\n\nTwo.")]
+    [InlineData("One.\n\n***\n\nTwo.")]
+    public void Lines_between_articles_are_no_text(string text) =>
+        Assert.Equal(["One.", "Two."], Read("result.txt", text).Blocks.Select(block => block.Text));
+
     [Fact]
     public void Markdown_and_plain_text_have_paragraphs_but_no_articles()
     {
