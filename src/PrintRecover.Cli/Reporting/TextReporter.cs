@@ -22,7 +22,7 @@ internal sealed class TextReporter(TextWriter error, bool isTerminal, string don
         {
             _fileWatches.TryAdd(value.File, Stopwatch.StartNew());
             // When the only page fails, so does the file, and that is told in the same words.
-            if (value is { Warning: not null, PagesTotal: > 1 })
+            if (value is { Warning: not null } and ({ PagesTotal: > 1 } or { Stage: PageStage.Finished }))
             {
                 WriteLine($"warning: {value.Warning}");
             }

@@ -37,6 +37,7 @@ internal sealed class PageWorkers(PageRecoveryPool recoveries, int jobs)
         {
             return recoveries.Use(
                 recovery => PageOutcome.Read(
+                    file,
                     recovery.Recover(() => Read(source, number), entering, cancellation),
                     recovery.EngineName),
                 cancellation);
