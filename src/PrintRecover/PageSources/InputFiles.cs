@@ -62,7 +62,7 @@ public static class InputFiles
 
         try
         {
-            List<string> files = [.. Candidates(input).Where(wanted.Takes).Order(NaturalOrder.Instance)];
+            List<string> files = [.. Candidates(input).Where(path => wanted.Takes(path) || Directory.Exists(path)).Order(NaturalOrder.Instance)];
             return files.Count > 0 ? files : throw new InputException(
                 $"There is no {wanted.Name} in {input}; name {wanted.Example} or a folder that holds some.");
         }
@@ -91,11 +91,24 @@ public static class InputFiles
         {
             return [.. Directory.EnumerateFiles(folder), .. new DirectoryInfo(folder).EnumerateDirectories()
                 .Where(inner => inner.LinkTarget is null && !inner.Name.StartsWith('.'))
-                .SelectMany(inner => FilesIn(Path.Combine(folder, inner.Name)))];
+                .SelectMany(inner => FilesInOrItself(Path.Combine(folder, inner.Name)))];
         }
         catch (UnauthorizedAccessException cause)
         {
             throw InputErrors.Unreadable(folder, cause);
+        }
+    }
+
+    /// <summary>A subfolder that cannot be read stands for itself: reading it fails with the reason, and what lies beside it is read.</summary>
+    private static IEnumerable<string> FilesInOrItself(string folder)
+    {
+        try
+        {
+            return FilesIn(folder);
+        }
+        catch (InputException)
+        {
+            return [folder];
         }
     }
 
