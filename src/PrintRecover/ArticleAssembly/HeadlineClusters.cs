@@ -14,6 +14,9 @@ internal static class HeadlineClusters
     /// <summary>Lines of one size differ less: letters that reach down make the difference.</summary>
     private const double OtherSize = 0.85;
 
+    /// <summary>Letters that broke off a line, in widths and heights of it, how much of them lies in its row, and how far off, in its heights.</summary>
+    private const double LettersWidth = 0.25, LettersHeight = 1.5, LettersInRow = 0.6, LettersGap = 0.6;
+
     /// <summary>The headlines of a page.</summary>
     public static IReadOnlyList<HeadlineCluster> Of(Page page)
     {
@@ -37,10 +40,10 @@ internal static class HeadlineClusters
 
         // A line between two headlines may look like one's subtitle and the other's kicker.
         HashSet<int> taken = [.. clusters.SelectMany(cluster => cluster.Select(region => region.Id))];
-        return JoinInFrames(page, [.. JoinHalves(page, clusters).Select(cluster => new HeadlineCluster(
+        return JoinInFrames(page, [.. JoinHalves(page, JoinLetters(clusters)).Select(cluster => new HeadlineCluster(
             [.. HeadlineCompanions.Of(page, cluster).Where(region => taken.Add(region.Id))
                 .Concat(cluster)
-                .OrderBy(region => region.Lines[0].IsVertical ? -region.Box.X : Row(cluster, region))
+                .OrderBy(region => cluster.TrueForAll(each => each.Lines[0].IsVertical) ? -region.Box.X : Row(cluster, region))
                 .ThenBy(region => region.Box.X)]))]);
     }
 
@@ -74,6 +77,28 @@ internal static class HeadlineClusters
         int shorter = isVertical ? Math.Min(upper.Box.Height, lower.Box.Height) : Math.Min(upper.Box.Width, lower.Box.Width);
         return across >= 0.5 * shorter && gap <= LargestGap * size && !IsParted(page, upper.Box, lower.Box);
     }
+
+    /// <summary>A letter or two close beside a headline's line, and no higher, broke off it.</summary>
+    private static List<List<Region>> JoinLetters(List<List<Region>> clusters)
+    {
+        foreach (List<Region> letters in clusters.ToList())
+        {
+            Box box = Box.Around(letters.Select(region => region.Box));
+            List<Region>? line = clusters.Find(other => other != letters && other.Any(region => IsBesideLine(box, region)));
+            if (line is not null)
+            {
+                line.AddRange(letters);
+                clusters.Remove(letters);
+            }
+        }
+
+        return clusters;
+    }
+
+    private static bool IsBesideLine(Box letters, Region line) => !line.Lines[0].IsVertical
+        && letters.Width < LettersWidth * line.Box.Width && letters.Height <= LettersHeight * line.Box.Height
+        && letters.VerticalOverlap(line.Box) >= LettersInRow * Math.Min(letters.Height, line.Box.Height)
+        && -letters.HorizontalOverlap(line.Box) < LettersGap * line.Box.Height;
 
     /// <summary>A frame that holds headlines and no other text is one notice or advertisement, whatever its lines' sizes.</summary>
     private static IReadOnlyList<HeadlineCluster> JoinInFrames(Page page, IReadOnlyList<HeadlineCluster> headlines)

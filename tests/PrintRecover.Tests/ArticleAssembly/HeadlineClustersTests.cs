@@ -15,6 +15,11 @@ public class HeadlineClustersTests
         ["Excursions", "with the steamer every Sunday"],
         HeadlinesOf(Notice().Column("text", 100, 700, 900, frame: 0)));
 
+    [Fact]
+    public void A_letter_that_broke_off_a_line_is_part_of_its_headline() => Assert.Equal(
+        ["I ncendie à la scierie"],
+        HeadlinesOf(new HandMadePage().VerticalHeadline("I", 100, 100, 84, size: 48).Headline("ncendie à la scierie", 160, 104, 700, 80)));
+
     /// <summary>Two headlines that stand far apart in one frame.</summary>
     private static HandMadePage Notice() => new HandMadePage()
         .Headline("Excursions", 100, 100, 400, 90, frame: 0)
