@@ -18,7 +18,7 @@ internal sealed record PeerSet(string Name, string Language, string UprightLangu
         Fixtures("fixtures, vertical Chinese", "chi_tra", "chi_tra_vert", true, "vertical-zh", "pages/vertical-*-zh*"),
         Fixtures("fixtures, vertical Japanese", "jpn", "jpn_vert", false, "pages/vertical-*-ja"),
         Fixtures("fixtures, English", "eng", "eng", true, "four-column-en", "pages/*-en"),
-        Fixtures("fixtures, French", "fra", "fra", false, "pages/*-fr*"),
+        Fixtures("fixtures, French", "fra", "fra", false, "pages/*-fr", "pages/*-fr-spread"),
         Fixtures("fixtures, German", "deu", "deu", false, "pages/broadsheet-de"),
         Fixtures("fixtures, Fraktur", "frk", "frk", false, "pages/*fraktur*", "pages/serial-paper-de"),
         Real("Chinese daily, 2010", "chi_sim", "chi_sim", true, "zh-nongmin-page", "_1"),
