@@ -17,8 +17,11 @@ internal static class HeadingsInRow
     /// <summary>Text of fewer lines may be a part of the headline itself.</summary>
     private const int FewestLines = 3;
 
+    /// <summary>A page of more regions is no printed one, and looking at each together with each other would take long.</summary>
+    private const int MostRegions = 1000;
+
     /// <summary>The page with such headlines made subheadings.</summary>
-    public static Page Settle(Page page) => page with
+    public static Page Settle(Page page) => page.Regions.Count > MostRegions ? page : page with
     {
         Regions = [.. page.Regions.Select(region => region.Kind == RegionKind.Headline && IsInRowOfText(page, region)
             ? region with { Kind = RegionKind.Subheading, Part = null, KindConfidence = null }

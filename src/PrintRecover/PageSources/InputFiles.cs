@@ -35,7 +35,7 @@ public static class InputFiles
     /// <summary>
     /// Lists the files in the order they are named, each once. A folder stands for the scans in it and in its
     /// subfolders, by their names' extensions, in natural order; so do the patterns <c>*</c> and <c>?</c>, in any part of
-    /// a path. A file that is named is taken whatever its name.
+    /// a path. A file that is named is taken whatever its name; a subfolder that cannot be read stands for itself.
     /// </summary>
     /// <exception cref="InputException">A file is not there, a folder cannot be read, or there is no scan in it.</exception>
     public static IReadOnlyList<string> Expand(IEnumerable<string> inputs) =>
