@@ -53,7 +53,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
     private const string ExitCodes = """
         Exit codes:
           0    all was done
-          1    some pages or files failed, the others were converted; or an unexpected error
+          1    some pages or files failed, or could hardly be read; the others were converted; or an unexpected error
           2    the command line is wrong
           3    no input could be read
           4    the output could not be written
