@@ -42,17 +42,13 @@ public sealed class SpreadArticleAssembler(IArticleAssembler pageByPage) : IArti
         Page left = scan with
         {
             Regions = [.. scan.Regions.Where(region => region.Box.CenterX < gutter)],
-            Rules = [.. Cut(scan.Rules, 0, (int)gutter)],
+            Rules = SpreadGutter.RulesBetween(scan.Rules, 0, (int)gutter),
         };
         Page right = scan with
         {
             Regions = [.. scan.Regions.Where(region => region.Box.CenterX >= gutter)],
-            Rules = [.. Cut(scan.Rules, (int)gutter, int.MaxValue)],
+            Rules = SpreadGutter.RulesBetween(scan.Rules, (int)gutter, int.MaxValue),
         };
         return FacingPages.InOrder(left, right);
     }
-
-    private static IEnumerable<Box> Cut(IEnumerable<Box> rules, int left, int right) => rules
-        .Select(rule => Box.FromEdges(Math.Max(rule.X, left), rule.Y, Math.Min(rule.Right, right), rule.Bottom))
-        .Where(rule => !rule.IsEmpty);
 }

@@ -29,15 +29,11 @@ internal sealed class FurnitureFinder(double lineHeightPixels, IReadOnlyList<Box
             return MarkPage(regions);
         }
 
-        FurnitureFinder left = new(lineHeightPixels, RulesBetween(0, (int)gutter));
-        FurnitureFinder right = new(lineHeightPixels, RulesBetween((int)gutter, int.MaxValue));
+        FurnitureFinder left = new(lineHeightPixels, SpreadGutter.RulesBetween(horizontalRules, 0, (int)gutter));
+        FurnitureFinder right = new(lineHeightPixels, SpreadGutter.RulesBetween(horizontalRules, (int)gutter, int.MaxValue));
         ILookup<bool, LayoutRegion> pages = regions.ToLookup(region => region.Box.CenterX < gutter);
         return [.. left.MarkPage([.. pages[true]]), .. right.MarkPage([.. pages[false]])];
     }
-
-    private Box[] RulesBetween(int left, int right) => [.. horizontalRules
-        .Select(rule => Box.FromEdges(Math.Max(rule.X, left), rule.Y, Math.Min(rule.Right, right), rule.Bottom))
-        .Where(rule => !rule.IsEmpty)];
 
     private IReadOnlyList<LayoutRegion> MarkPage(IReadOnlyList<LayoutRegion> regions)
     {

@@ -13,10 +13,6 @@ internal sealed class LineSignReader
     // Lines of one type differ no more than so in size and blackness.
     private const double SameSize = 1.12, SameBlackness = 1.18;
 
-    // An initial is so many times as high as the letters behind it, and so many pieces are a line without it.
-    private const double LeastInitial = 1.5;
-    private const int FewestPieces = 6;
-
     private readonly IReadOnlyList<LineOfInk> _lines;
     private readonly BodyType _body;
     private readonly double _glyph;
@@ -38,7 +34,7 @@ internal sealed class LineSignReader
         _above = [.. Enumerable.Range(0, lines.Count).Select(i => Nearest(i, isBelow: false))];
         int[] gaps = [.. Enumerable.Range(0, lines.Count).Where(i => _below[i] >= 0).Select(i => Gap(i, _below[i])).Order()];
         _leading = gaps.Length == 0 ? 0 : gaps[gaps.Length / 2];
-        double[] heights = [.. lines.Where(line => line.LengthPixels > 5 * line.GlyphPixels).Select(HeightOf).Order()];
+        double[] heights = [.. lines.Where(line => line.LengthPixels > 5 * line.GlyphPixels).Select(LineMeasures.HeightOf).Order()];
         _runningHeight = heights.Length == 0 ? _glyph : heights[heights.Length / 2];
         _signs = new IReadOnlyList<int>?[lines.Count];
         Runs = FindRuns();
@@ -107,16 +103,16 @@ internal sealed class LineSignReader
         (int beside, double widthByPicture) = NextToPicture(run.Box);
         double above = _above[i] < 0 ? double.PositiveInfinity : (Gap(_above[i], i) - _leading) / _glyph;
         double below = _below[i] < 0 ? double.PositiveInfinity : (Gap(i, _below[i]) - _leading) / _glyph;
-        double height = HeightOf(line) / _runningHeight;
+        double height = LineMeasures.HeightOf(line) / _runningHeight;
         int flanks = FlanksOf(i);
-        double heightByAbove = Ratio(i, _above[i], HeightOf), heightByBelow = Ratio(i, _below[i], HeightOf);
+        double heightByAbove = Ratio(i, _above[i], LineMeasures.HeightOf), heightByBelow = Ratio(i, _below[i], LineMeasures.HeightOf);
         return
         [
             LineSigns.Size.Of(size),
             LineSigns.Height.Of(height),
             LineSigns.Blackness.Of(blackness),
             LineSigns.Length.Of(length),
-            LineSigns.Spacing.Of(Spacing(line)),
+            LineSigns.Spacing.Of(LineMeasures.Spacing(line)),
             LineSigns.Width.Of(width),
             LineSigns.Place.Of(place),
             LineSigns.Direction.Of(line.IsVertical ? 1 : 0),
@@ -226,43 +222,12 @@ internal sealed class LineSignReader
     {
         (LineOfInk a, LineOfInk b) = (_lines[upper], _lines[lower]);
         return a.IsVertical == b.IsVertical
-            && (Differ(a.GlyphPixels, b.GlyphPixels) <= SameSize || Differ(HeightOf(a), HeightOf(b)) <= SameSize)
+            && (Differ(a.GlyphPixels, b.GlyphPixels) <= SameSize || Differ(LineMeasures.HeightOf(a), LineMeasures.HeightOf(b)) <= SameSize)
             && Differ(a.Blackness, b.Blackness) <= SameBlackness
             && Gap(upper, lower) - _leading <= 0.5 * Math.Max(_glyph, a.GlyphPixels);
     }
 
     private static double Differ(double a, double b) => Math.Max(a, b) / Math.Max(1e-6, Math.Min(a, b));
-
-    /// <summary>Pixels across the line, but for a large first letter.</summary>
-    private static double HeightOf(LineOfInk line)
-    {
-        if (line.IsVertical || line.Components.Count < FewestPieces || line.Box.Height < LeastInitial * line.GlyphPixels)
-        {
-            return line.IsVertical ? line.Box.Width : line.Box.Height;
-        }
-
-        Box[] others = [.. line.Components.Select(part => part.Box).Where(box => box.X > line.Box.X + (0.7 * line.Box.Height))];
-        return others.Length < FewestPieces ? line.Box.Height : Box.Around(others).Height;
-    }
-
-    /// <summary>White between its pieces, the median, in its characters' heights.</summary>
-    private static double Spacing(LineOfInk line)
-    {
-        Box[] parts = [.. line.Components.Select(part => line.IsVertical ? Raster.Transpose(part.Box) : part.Box).OrderBy(box => box.X)];
-        List<int> gaps = [];
-        int right = int.MaxValue;
-        foreach (Box part in parts)
-        {
-            if (part.X > right)
-            {
-                gaps.Add(part.X - right);
-            }
-
-            right = right == int.MaxValue ? part.Right : Math.Max(right, part.Right);
-        }
-
-        return gaps.Count == 0 ? 0 : gaps.Order().ElementAt(gaps.Count / 2) / line.GlyphPixels;
-    }
 
     /// <summary>How a line stands in the column that the lines around it show, by <see cref="LineSigns.Place"/>, and its share of that column.</summary>
     private (int Place, double Width) PlaceInColumn(int i)

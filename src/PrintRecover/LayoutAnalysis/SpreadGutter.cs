@@ -28,6 +28,11 @@ internal static class SpreadGutter
     public static double? Find(IReadOnlyList<LayoutRegion> regions, double glyphPixels) => Find(
         regions.SelectMany(region => region.Kind == RegionKind.Picture ? [region.Box] : region.Lines.Select(line => line.Box)), glyphPixels);
 
+    /// <summary>What of some rules stands on one page: between two places from the left, pixels.</summary>
+    public static IReadOnlyList<Box> RulesBetween(IEnumerable<Box> rules, int left, int right) => [.. rules
+        .Select(rule => Box.FromEdges(Math.Max(rule.X, left), rule.Y, Math.Min(rule.Right, right), rule.Bottom))
+        .Where(rule => !rule.IsEmpty)];
+
     private static double? Find(IEnumerable<Box> boxes, double glyphPixels)
     {
         // What is smaller than a character is dirt of the fold as likely as print.
