@@ -30,6 +30,9 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     /// <summary>Spaces between words no wider than so many characters line up over so many line heights by chance.</summary>
     private const double WidestWordSpace = 2, RowsOfRiver = 6.5;
 
+    /// <summary>White that runs on so far above and below, in characters, is no river of stops.</summary>
+    private const double LongestRiver = 9;
+
     /// <summary>No newspaper column is narrower than so many characters.</summary>
     private const double NarrowestColumn = 4;
 
@@ -136,6 +139,7 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             : gap < WidestStop * glyph && !isTurned && (line.Box.Width >= NarrowestColumn * glyph
                 ? StandsAlone(other.Box, widePiecesIn, box => box.X) && CountAt(other.Box, piecesIn) < FewestOfStack
                 : other.Box.Width >= NarrowestColumn * glyph && StandsAlone(line.Box, widePiecesIn, box => box.Right));
+        isTooNarrow &= !IsGutter(line.Box, other.Box, widePiecesIn);
         if (isTooNarrow || gap >= reach)
         {
             return isTooNarrow;
@@ -143,6 +147,16 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
 
         double beyond = isHeadline ? Math.Max(3 * glyph, 1.2 * height) : gap < glyph ? 2 * glyph : 0;
         return (isHeadline && gap < WordSpace * height) || !separators.Between(line.Box, other.Box, (int)beyond);
+    }
+
+    /// <summary>Whether the white between two pieces runs on so far that columns, not pieces of lines, stand to both sides of it.</summary>
+    private bool IsGutter(Box piece, Box other, Func<Box, IEnumerable<Box>> widePiecesIn)
+    {
+        int reach = (int)(LongestRiver * glyph), near = (int)(1.5 * glyph);
+        Box white = Box.FromEdges(piece.Right, Math.Min(piece.Y, other.Y), other.X, Math.Max(piece.Bottom, other.Bottom)).Inflate(0, reach);
+        return separators.Between(piece, other, reach)
+            && widePiecesIn(white with { X = piece.Right - near, Width = near }).Any(box => box.Right <= other.X)
+            && widePiecesIn(white with { X = other.X, Width = near }).Any(box => box.X >= piece.Right);
     }
 
     /// <summary>

@@ -64,6 +64,15 @@ public class LineJoinerTests
     }
 
     /// <summary>The lines where white from top to bottom stands on both sides of x = 418.</summary>
+    [Fact]
+    public void Keeps_a_short_heading_apart_from_the_next_column_where_a_gutter_runs_past()
+    {
+        LineOfInk[] left = [.. Enumerable.Range(0, 20).Select(i => Piece(new Box(0, i * 44, 400, 30)))];
+        LineOfInk[] right = [.. Enumerable.Range(0, 20).Select(i => i == 10 ? Piece(new Box(440, i * 44, 90, 30)) : Piece(new Box(427, i * 44, 400, 30)))];
+
+        Assert.Equal(40, Join([.. left, .. right]).Count);
+    }
+
     private static IReadOnlyList<LineOfInk> Join(params LineOfInk[] pieces) => new LineJoiner(
         ColumnSeparators.Find(new Box(0, 0, 900, 900), pieces.Select(piece => piece.Box), [], Glyph, new LayoutOptions()), [], Glyph, isTurned: false).Join(pieces);
 
