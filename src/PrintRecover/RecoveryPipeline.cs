@@ -6,6 +6,7 @@ using PrintRecover.Recognition;
 using PrintRecover.Recognition.PpOcr;
 using PrintRecover.Recovery;
 using PrintRecover.Reflow;
+using PrintRecover.TextDetection;
 
 namespace PrintRecover;
 
@@ -19,6 +20,7 @@ public static class RecoveryPipeline
         var models = new PpOcrModels(options.ModelFolder, options.CustomModel, options.Notify);
         var choice = new RecognizerChoice(
             options.ModelFolder, options.Engine, models, new PpOcrOptions { KeepsGlyphs = options.KeepsGlyphs });
+        var detector = new PpOcrTextDetector(options.ModelFolder, options.Notify);
         var orientation = new TesseractOrientationDetector(options.ModelFolder);
         return new RecoveryStages(
             file => PageSource.Open(file, new PageSourceOptions { Password = options.Password, Dpi = options.Dpi }),
@@ -26,13 +28,14 @@ public static class RecoveryPipeline
                 new PagePreprocessor(
                     orientationDetector: orientation,
                     legibilityMeter: new TesseractLegibilityMeter(options.ModelFolder)),
-                new TwoWayLayoutAnalyzer(),
+                new TwoWayLayoutAnalyzer(detector: detector),
                 Recognizer(options, memory, choice)),
             new AdvertisementAssembler(
                 new SpreadArticleAssembler(new JumpingArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler())))),
             new GeometricReflower(),
             orientation,
-            models);
+            models,
+            detector);
     }
 
     private static ITextRecognizer Recognizer(PipelineOptions options, LanguageMemory memory, RecognizerChoice choice) =>

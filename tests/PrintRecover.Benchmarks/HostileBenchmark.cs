@@ -1,7 +1,9 @@
 using PrintRecover.ArticleAssembly;
 using PrintRecover.LayoutAnalysis;
 using PrintRecover.Model;
+using PrintRecover.Native;
 using PrintRecover.Preprocessing;
+using PrintRecover.TextDetection;
 using PrintRecover.Typesetter.Unlikely;
 
 namespace PrintRecover.Benchmarks;
@@ -20,7 +22,8 @@ internal static class HostileBenchmark
     public static void Run(BenchmarkOptions options)
     {
         var preprocessor = new PagePreprocessor();
-        var analyzer = new TwoWayLayoutAnalyzer();
+        using var detector = new PpOcrTextDetector(InstallationFolder.Models);
+        var analyzer = new TwoWayLayoutAnalyzer(detector: detector);
         var assembler = new SpreadArticleAssembler(new JumpingArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler())));
         Console.WriteLine("picture\tmegapixels\tpreparing\tlayout\tassembly\tof the aim\tregions");
         foreach (UnlikelyPage kind in UnlikelyPages.All.Where(kind => kind.Name.Contains(options.Case, StringComparison.OrdinalIgnoreCase)))

@@ -4,6 +4,7 @@ using PrintRecover.LayoutAnalysis;
 using PrintRecover.Model;
 using PrintRecover.Native;
 using PrintRecover.Preprocessing;
+using PrintRecover.TextDetection;
 
 namespace PrintRecover.Benchmarks;
 
@@ -32,7 +33,8 @@ internal static class LayoutBenchmark
         ];
         using var orientation = new TesseractOrientationDetector(InstallationFolder.Models);
         var preprocessor = new PagePreprocessor(orientationDetector: orientation);
-        var analyzer = new TwoWayLayoutAnalyzer();
+        using var detector = new PpOcrTextDetector(InstallationFolder.Models);
+        var analyzer = new TwoWayLayoutAnalyzer(detector: detector);
         foreach (string file in files.Where(file => file.Contains(options.Case, StringComparison.OrdinalIgnoreCase)))
         {
             Measure(file, preprocessor, analyzer, options.Rounds);

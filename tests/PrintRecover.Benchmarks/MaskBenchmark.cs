@@ -2,6 +2,7 @@ using PrintRecover.LayoutAnalysis;
 using PrintRecover.Model;
 using PrintRecover.Native;
 using PrintRecover.Preprocessing;
+using PrintRecover.TextDetection;
 
 namespace PrintRecover.Benchmarks;
 
@@ -24,13 +25,14 @@ internal static class MaskBenchmark
     public static void Run(BenchmarkOptions options)
     {
         using var orientation = new TesseractOrientationDetector(InstallationFolder.Models);
+        using var detector = new PpOcrTextDetector(InstallationFolder.Models);
         var preprocessor = new PagePreprocessor(orientationDetector: orientation);
         Console.WriteLine($"page\t{string.Join('\t', Kinds.Select(kind => kind.Name))}");
         var all = new (long Both, long Found, long Truth)[Kinds.Length];
         foreach (string scan in SamplePages.Real(Folder, "jb_*.jpg", int.MaxValue)
             .Where(scan => scan.Contains(options.Case, StringComparison.OrdinalIgnoreCase)))
         {
-            PageLayout layout = new TwoWayLayoutAnalyzer().Analyze(preprocessor.Prepare(SamplePages.Read(scan)));
+            PageLayout layout = new TwoWayLayoutAnalyzer(detector: detector).Analyze(preprocessor.Prepare(SamplePages.Read(scan)));
             LabelPicture label = LabelPicture.Read(Path.ChangeExtension(scan.Replace("/img/", "/labels/", StringComparison.Ordinal), ".png"));
             (long Both, long Found, long Truth)[] page = Compare(layout, label);
             all = [.. all.Zip(page, (sum, part) => part.Truth == 0 ? sum : (sum.Both + part.Both, sum.Found + part.Found, sum.Truth + part.Truth))];

@@ -7,6 +7,7 @@ using PrintRecover.Preprocessing;
 using PrintRecover.Recognition;
 using PrintRecover.Recovery;
 using PrintRecover.Reflow;
+using PrintRecover.TextDetection;
 using PrintRecover.Writers.Overlay;
 
 namespace PrintRecover.Benchmarks;
@@ -29,7 +30,8 @@ internal static class UnreadBenchmark
 
         Directory.CreateDirectory(folder);
         using var orientation = new TesseractOrientationDetector(InstallationFolder.Models);
-        using var recovery = new IssueRecovery(Stage(orientation), new RecoveryOptions { Jobs = 1 });
+        using var detector = new PpOcrTextDetector(InstallationFolder.Models);
+        using var recovery = new IssueRecovery(Stage(orientation, detector), new RecoveryOptions { Jobs = 1 });
         string[] files = [.. SamplePages.Real("", "*", int.MaxValue)
             .Where(file => Path.GetExtension(file) is ".jpg" or ".png" or ".tif" or ".pdf")];
         foreach (string file in files.Where(file => file.Contains(options.Case, StringComparison.OrdinalIgnoreCase)))
@@ -39,13 +41,13 @@ internal static class UnreadBenchmark
         }
     }
 
-    private static RecoveryStages Stage(TesseractOrientationDetector orientation)
+    private static RecoveryStages Stage(TesseractOrientationDetector orientation, PpOcrTextDetector detector)
     {
         var legibility = new TesseractLegibilityMeter(InstallationFolder.Models);
         return new RecoveryStages(
             file => PageSource.Open(file, new PageSourceOptions()),
             () => new PageRecovery(
-                new PagePreprocessor(orientationDetector: orientation, legibilityMeter: legibility), new TwoWayLayoutAnalyzer(), new UnreadRecognizer()),
+                new PagePreprocessor(orientationDetector: orientation, legibilityMeter: legibility), new TwoWayLayoutAnalyzer(detector: detector), new UnreadRecognizer()),
             new SpreadArticleAssembler(new JumpingArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler()))),
             new GeometricReflower());
     }

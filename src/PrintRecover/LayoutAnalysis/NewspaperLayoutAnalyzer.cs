@@ -6,8 +6,11 @@ namespace PrintRecover.LayoutAnalysis;
 /// <summary>
 /// The layout of a newspaper page, from its ink up: rules, pictures, large and body-sized lines, columns, regions.
 /// </summary>
-public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILayoutAnalyzer
+public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IReadOnlyList<Box>? lettering = null) : ILayoutAnalyzer
 {
+    /// <summary>A line of characters that runs down is so much higher than wide.</summary>
+    private const double LeastUprightAspect = 1.8;
+
     private readonly LayoutOptions _options = options ?? new LayoutOptions();
 
     /// <inheritdoc/>
@@ -56,26 +59,28 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
     /// <summary>What the ink shows before anything is grouped.</summary>
     private sealed record Marks(
         RuleDetection Rules, IReadOnlyList<Picture> Pictures, IReadOnlyList<LineOfInk> Lines, BodyType Body,
-        IReadOnlySet<Component> LargeType);
+        IReadOnlySet<Component> LargeType, BoxIndex Lettering);
 
     private Marks FindMarks(PreparedPage page, IReadOnlyList<Component> everything, double glyph)
     {
+        BoxIndex freed = new(lettering ?? [], (int)(8 * glyph));
         Box outline = new(0, 0, page.Ink.Width, page.Ink.Height);
         RuleDetection rules = new RuleDetector(_options).Find(page.Ink, everything, glyph);
         IReadOnlyList<Component> ink = Component.Of(rules.InkWithoutRules);
         IReadOnlyList<Picture> drawings = new DrawingDetector(_options, glyph).Find(page.Ink, everything, rules.All);
-        IReadOnlySet<Component> largeType = LargeType.Find(ink, _options.HeadlineGlyphs * glyph, glyph);
+        HashSet<Component> largeType = [.. LargeType.Find(ink, _options.HeadlineGlyphs * glyph, glyph),
+            .. ink.Where(part => IsOn(freed, part.Box))];
         IReadOnlyList<Picture> pictures =
             PictureDetector.Merge([.. new PictureDetector(_options).Find(page, ink, largeType, glyph), .. drawings]);
         rules = rules.Outside([.. drawings.Select(drawing => drawing.Box)]);
-        IReadOnlyList<Component> text = TextComponents(ink, pictures, rules, glyph);
-        (IReadOnlyList<LineOfInk> headlines, IReadOnlyList<Component> body) =
-            new HeadlineLineFinder(_options).Find(text, rules.All, glyph);
+        IReadOnlyList<Component> text = TextComponents(ink, pictures, rules, freed, glyph);
+        (IReadOnlyList<LineOfInk> upright, IReadOnlyList<Component> body) = UprightLettering(text);
+        (IReadOnlyList<LineOfInk> headlines, body) = new HeadlineLineFinder(_options).Find(body, rules.All, glyph);
         (IReadOnlyList<LineOfInk> across, body) = new HeadlineLineFinder(_options).FindAcross(body, rules.All, glyph);
-        headlines = [.. headlines, .. across];
+        headlines = [.. upright, .. headlines, .. across];
         IEnumerable<Box> printed = body.Select(part => part.Box)
             .Concat(headlines.Select(line => line.Box))
-            .Concat(pictures.Select(picture => picture.Box));
+            .Concat(pictures.SelectMany(picture => picture.Parts));
         IReadOnlyList<Box> parting = _options.IsTurned
             ? RuleEnds.Extend([.. rules.All, .. WavedRules.Find(ink, glyph)], text, glyph)
             : rules.All;
@@ -89,7 +94,17 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
         rules = _options.IsTurned
             ? new RuleDetection(FilmScratches.Without(rules.Horizontal, lines, glyph), rules.Vertical, rules.InkWithoutRules)
             : rules;
-        return new Marks(rules, pictures, lines, BodyType.Of(lines, glyph), largeType);
+        return new Marks(rules, pictures, lines, BodyType.Of(lines, glyph), largeType, freed);
+    }
+
+    /// <summary>Lines that run down where all others run across are known by the print that was freed: characters of body size tell no direction.</summary>
+    private (IReadOnlyList<LineOfInk> Lines, IReadOnlyList<Component> Remaining) UprightLettering(IReadOnlyList<Component> text)
+    {
+        Box[] upright = [.. (lettering ?? []).Where(line => line.Height >= LeastUprightAspect * line.Width)];
+        BoxIndex index = new(upright, 100);
+        ILookup<int, Component> members = text.ToLookup(part => index.Touching(part.Box)
+            .Where(i => upright[i].Intersect(part.Box).Area > 0.8 * part.Box.Area).DefaultIfEmpty(-1).First());
+        return ([.. members.Where(line => line.Key >= 0).Select(line => LineOfInk.Of([.. line], isVertical: true))], [.. members[-1]]);
     }
 
     private static List<LayoutRegion> Regions(
@@ -130,12 +145,12 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
     }
 
     private List<Component> TextComponents(
-        IReadOnlyList<Component> ink, IReadOnlyList<Picture> pictures, RuleDetection rules, double glyph)
+        IReadOnlyList<Component> ink, IReadOnlyList<Picture> pictures, RuleDetection rules, BoxIndex lettering, double glyph)
     {
         BoxIndex near = new([.. pictures.Select(picture => picture.Box.Inflate((int)glyph))], (int)(8 * glyph));
         return [.. ink.Where(part =>
             part.Size >= 0.1 * glyph && part.Size <= 16 * glyph && !rules.IsCrumb(part.Box, glyph)
-            && !(_options.IsTurned && WavedRules.IsPiece(part, glyph)) && !IsInPicture(part.Box.CenterX, part.Box.CenterY))];
+            && !(_options.IsTurned && WavedRules.IsPiece(part, glyph)) && (IsOn(lettering, part.Box) || !IsInPicture(part.Box.CenterX, part.Box.CenterY)))];
 
         bool IsInPicture(double x, double y) =>
             near.Touching(new Box((int)x, (int)y, 1, 1)).Any(i => pictures[i].Contains(x, y));
@@ -146,9 +161,12 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null) : ILa
     /// </summary>
     private static bool IsPictureTexture(LineOfInk line, Marks marks) =>
         !line.Components.Any(marks.LargeType.Contains)
-        && marks.Pictures.Any(picture => picture.Box.Intersect(line.Box).Area > 0.5 * line.Box.Area)
+        && !IsOn(marks.Lettering, line.Box) && marks.Pictures.Any(picture => picture.Box.Intersect(line.Box).Area > 0.5 * line.Box.Area)
         && (line.LengthPixels < 6 * line.GlyphPixels || line.Components.Count < 6
             || line.GlyphPixels < 0.7 * marks.Body.LineHeightPixels || line.GlyphPixels > 1.4 * marks.Body.LineHeightPixels);
+
+    /// <summary>Whether most of it is print that was freed from its ground.</summary>
+    private static bool IsOn(BoxIndex lettering, Box box) => lettering.At(box).Any(line => line.Intersect(box).Area > 0.7 * box.Area);
 
     private static bool IsLine(LineOfInk line, double glyph) =>
         Math.Max(line.Box.Height, line.Box.Width) >= 0.5 * glyph && line.Components.Sum(part => part.InkPixels) >= 0.04 * glyph * glyph;

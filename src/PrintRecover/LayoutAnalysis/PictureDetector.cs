@@ -5,7 +5,11 @@ namespace PrintRecover.LayoutAnalysis;
 /// <summary>A picture on the page.</summary>
 /// <param name="Box">Its outline, pixels.</param>
 /// <param name="Contains">Whether a point of the page lies in it; text set into a picture's hollow does not.</param>
-internal sealed record Picture(Box Box, Func<double, double, bool> Contains);
+internal sealed record Picture(Box Box, Func<double, double, bool> Contains)
+{
+    /// <summary>What it covers, in pieces: text may stand in the corners of its outline.</summary>
+    public IReadOnlyList<Box> Parts { get; init; } = [Box];
+}
 
 /// <summary>
 /// Finds photographs and drawings: areas with hardly any paper-white in them whose ink is not of the size of
@@ -56,7 +60,7 @@ internal sealed class PictureDetector(LayoutOptions options)
             }
         }
 
-        return [.. pictures.Select((picture, i) => picture with { Box = boxes[i] })];
+        return [.. pictures.Select((picture, i) => boxes[i] == picture.Box ? picture : picture with { Box = boxes[i], Parts = [boxes[i]] })];
     }
 
     /// <summary>An area grown over paler parts takes the certain ones inside it in.</summary>
@@ -79,7 +83,10 @@ internal sealed class PictureDetector(LayoutOptions options)
             if (box.Width >= minimumSide && box.Height >= minimumSide && filled >= 0.4 && sure >= 0.35 * area.Count())
             {
                 HashSet<int> cells = [.. area];
-                yield return new Picture(box, (x, y) => Inside(box, x, y) && cells.Contains(marked.IndexAt(x, y)));
+                yield return new Picture(box, (x, y) => Inside(box, x, y) && cells.Contains(marked.IndexAt(x, y)))
+                {
+                    Parts = [.. area.Select(cell => new Box(cell % marked.Columns * tile, cell / marked.Columns * tile, tile, tile))],
+                };
             }
         }
     }

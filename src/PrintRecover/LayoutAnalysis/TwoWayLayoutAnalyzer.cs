@@ -1,5 +1,7 @@
+using PrintRecover.LayoutAnalysis.Lettering;
 using PrintRecover.Model;
 using PrintRecover.Preprocessing;
+using PrintRecover.TextDetection;
 
 namespace PrintRecover.LayoutAnalysis;
 
@@ -8,20 +10,50 @@ namespace PrintRecover.LayoutAnalysis;
 /// quarter to the left, so its lines, tiers, headlines and rules are found as those of a horizontal one. Only its head
 /// and foot are still where they are on every page.
 /// </summary>
-public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null) : ILayoutAnalyzer
+public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null, ITextDetector? detector = null) : ILayoutAnalyzer
 {
+    /// <summary>Lines cover no more of a tint that may hold others, 0..1; columns of text are covered by half and more.</summary>
+    private const double MostFound = 0.4;
+
     private readonly LayoutOptions _options = options ?? new LayoutOptions();
 
     /// <inheritdoc/>
     public PageLayout Analyze(PreparedPage page)
     {
+        PageLayout layout = Analyze(page, []);
+        if (detector is null)
+        {
+            return layout;
+        }
+
+        PrintedGround ground = new PrintOnPictures(detector, layout.GlyphHeight).Turn(page, DoubtfulAreas(page, layout), layout);
+        layout = ground.Freed.Count == 0 ? layout : Analyze(ground.Page, ground.Freed);
+        layout = layout.Direction == TextDirection.Horizontal ? ground.WithoutScraps(layout) : layout;
+        return layout with { Regions = [.. layout.Regions.Select((region, index) => region with { Id = index })] };
+    }
+
+    /// <summary>Where ink may not tell all print: pictures, and tints that are not full of lines anyway, as paper is that has aged unevenly.</summary>
+    private static List<Box> DoubtfulAreas(PreparedPage page, PageLayout layout)
+    {
+        BoxIndex lines = new([.. layout.Regions.SelectMany(region => region.Lines).Select(line => line.Box)], (int)(8 * layout.GlyphHeight));
+        return
+        [
+            .. layout.Regions.Where(region => region.Kind == RegionKind.Picture).Select(region => region.Box),
+            .. TintedGround.Find(page.Gray, layout.GlyphHeight)
+                .Where(tint => lines.At(tint).Sum(line => line.Intersect(tint).Area) < MostFound * tint.Area),
+        ];
+    }
+
+    private PageLayout Analyze(PreparedPage page, IReadOnlyList<Box> lettering)
+    {
         (page, TextDirection direction) = Read(page);
         if (direction == TextDirection.Horizontal)
         {
-            return RuledTables.Mark(new NewspaperLayoutAnalyzer(_options).Analyze(page));
+            return RuledTables.Mark(new NewspaperLayoutAnalyzer(_options, lettering).Analyze(page));
         }
 
-        var analyzer = new NewspaperLayoutAnalyzer(_options with { IsTurned = true });
+        var turn = new QuarterTurnLeft(page.Ink.Width);
+        var analyzer = new NewspaperLayoutAnalyzer(_options with { IsTurned = true }, [.. lettering.Select(turn.Turn)]);
         PageLayout layout = PaperMargins.Sort(TurnBack(analyzer.Analyze(Turn(page)), page));
         Box[] horizontalRules = [.. layout.Rules.Where(rule => rule.Width > rule.Height)];
         layout = layout with { Regions = new FurnitureFinder(layout.GlyphHeight, horizontalRules).Mark(layout.Regions) };

@@ -28,6 +28,7 @@ internal sealed class LightLevels
     {
         (TilePixels, Columns, Rows) = (tilePixels, columns, rows);
         Paper = new byte[columns * rows];
+        Ground = Paper;
         Print = new byte[columns * rows];
     }
 
@@ -42,6 +43,9 @@ internal sealed class LightLevels
 
     /// <summary>Brightness of the paper, a value a tile, row by row.</summary>
     public byte[] Paper { get; private set; }
+
+    /// <summary>Brightness of what the print stands on, be it paper, a tint or a picture, a value a tile, row by row.</summary>
+    public byte[] Ground { get; }
 
     /// <summary>Brightness of the darkest print, a value a tile, row by row.</summary>
     public byte[] Print { get; }

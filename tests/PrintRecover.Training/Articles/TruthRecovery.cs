@@ -8,6 +8,7 @@ using PrintRecover.Preprocessing;
 using PrintRecover.Recognition;
 using PrintRecover.Recovery;
 using PrintRecover.Reflow;
+using PrintRecover.TextDetection;
 
 namespace PrintRecover.Training.Articles;
 
@@ -15,6 +16,7 @@ namespace PrintRecover.Training.Articles;
 internal sealed class TruthRecovery : IDisposable
 {
     private readonly TesseractOrientationDetector _orientation = new(InstallationFolder.Models);
+    private readonly PpOcrTextDetector _detector = new(InstallationFolder.Models);
     private readonly TesseractLegibilityMeter _legibility = new(InstallationFolder.Models);
 
     /// <summary>Recovers one scan.</summary>
@@ -23,7 +25,7 @@ internal sealed class TruthRecovery : IDisposable
     /// <param name="hasTrueLayout">True to take lines and their roles off the truth as well.</param>
     public RecoveredIssue Recover(FilePair pair, EvaluatedDocument truth, bool hasTrueLayout)
     {
-        ILayoutAnalyzer analyzer = new TwoWayLayoutAnalyzer();
+        ILayoutAnalyzer analyzer = new TwoWayLayoutAnalyzer(detector: _detector);
         var stages = new RecoveryStages(
             file => PageSource.Open(file, new PageSourceOptions()),
             () => new PageRecovery(
@@ -36,5 +38,9 @@ internal sealed class TruthRecovery : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _orientation.Dispose();
+    public void Dispose()
+    {
+        _orientation.Dispose();
+        _detector.Dispose();
+    }
 }

@@ -1,0 +1,128 @@
+using PrintRecover.LayoutAnalysis;
+using PrintRecover.LayoutAnalysis.Lettering;
+using PrintRecover.Model;
+using PrintRecover.Native;
+using PrintRecover.TextDetection;
+using static PrintRecover.Tests.LayoutAnalysis.DrawnPage;
+
+namespace PrintRecover.Tests.LayoutAnalysis.Lettering;
+
+public class PrintOnPicturesTests
+{
+    private const int Width = 1200, Height = 900;
+    private static readonly Box Page = new(0, 0, Width, Height);
+    private static readonly Box Photograph = new(560, 60, 600, 700);
+    private static readonly Box Headline = LineBox(640, 300, 6, 68);
+
+    [Theory]
+    [InlineData(40, 240)]
+    [InlineData(200, 20)]
+    [InlineData(150, 90)]
+    public void Makes_a_headline_on_a_photograph_black_on_white(byte ground, byte print)
+    {
+        PrintedGround found = Turn(On(Photograph, ground, print), Headline);
+
+        AssertIsPrinted(found.Page, On(Page, 255, 0).Ink);
+        Assert.Equal(Headline, Assert.Single(found.Freed));
+    }
+
+    [Fact]
+    public void Makes_the_whole_of_an_even_panel_paper()
+    {
+        PreparedPage turned = Turn(On(Photograph, 90, 250), Headline).Page;
+
+        Assert.Equal(255, turned.Gray.Row(Photograph.Y + 100)[Photograph.X + 100]);
+        Assert.Equal(255, turned.Ink.Row(Photograph.Y + 100)[Photograph.X + 100]);
+    }
+
+    [Fact]
+    public void Leaves_a_line_that_was_found_before_as_it_is()
+    {
+        PreparedPage page = On(Photograph, 90, 250);
+        PageLayout before = Layout(page, Headline);
+
+        Assert.Same(page, new PrintOnPictures(new FakeDetector(Headline), Glyph).Turn(page, [Page], before).Page);
+    }
+
+    [Fact]
+    public void Takes_no_lines_of_text_for_one()
+    {
+        PreparedPage page = new DrawnPage(Width, Height).Column(60, 60, 12, 6).Prepare();
+        Box[] lines = [.. Enumerable.Range(0, 6).Select(i => LineBox(60, 60 + (i * LinePitch), 12))];
+
+        Assert.Empty(new PrintOnPictures(new FakeDetector(Box.Around(lines)), Glyph).Turn(page, [Page], Layout(page, lines)).Freed);
+    }
+
+    [Fact]
+    public void Takes_no_texture_for_print()
+    {
+        PreparedPage page = new DrawnPage(Width, Height).Picture(Photograph).Prepare();
+
+        Assert.Empty(Turn(page, Headline).Freed);
+    }
+
+    [Fact]
+    public void Looks_at_nothing_where_there_is_no_picture()
+    {
+        var detector = new FakeDetector();
+        PreparedPage page = new DrawnPage(Width, Height).Column(60, 60, 12, 6).Prepare();
+
+        new PrintOnPictures(detector, Glyph).Turn(page, [], Layout(page));
+
+        Assert.Equal(0, detector.Pictures);
+    }
+
+    [Fact]
+    public void The_analyzer_finds_a_headline_that_a_photograph_swallows()
+    {
+        PreparedPage page = On(Photograph, 90, 60, pictureBehind: true);
+
+        using var detector = new PpOcrTextDetector(InstallationFolder.Models);
+        Box found = Assert.Single(new TwoWayLayoutAnalyzer(detector: detector).Analyze(page).Regions, region => region.Kind == RegionKind.Headline).Box;
+
+        Assert.DoesNotContain(new TwoWayLayoutAnalyzer().Analyze(page).Regions, region => region.Kind == RegionKind.Headline);
+        Assert.True(found.Intersect(Headline).Area > 0.9 * Headline.Area, $"Expected {Headline} but found {found}.");
+    }
+
+    /// <summary>Running text, and a headline of this print on an even ground; dark print in the same ink as its ground.</summary>
+    private static PreparedPage On(Box panel, byte ground, byte print, bool pictureBehind = false)
+    {
+        PreparedPage text = new DrawnPage(Width, Height).Column(60, 60, 12, 14).Prepare();
+        PreparedPage headline = new DrawnPage(Width, Height).Line(Headline.X, Headline.Y, 6, 68, bold: true).Prepare();
+        PreparedPage picture = (pictureBehind ? new DrawnPage(Width, Height).Picture(panel) : new DrawnPage(Width, Height)).Prepare();
+        byte[] gray = (byte[])text.Gray.Pixels.Clone(), ink = (byte[])text.Ink.Pixels.Clone();
+        for (int i = 0; i < gray.Length; i++)
+        {
+            if (!panel.Contains(new Box(i % Width, i / Width, 1, 1)) || gray[i] == 0)
+            {
+                continue;
+            }
+
+            bool isHeadline = headline.Ink.Pixels[i] == 0;
+            gray[i] = isHeadline ? print : pictureBehind && !Headline.Inflate(20).Contains(new Box(i % Width, i / Width, 1, 1))
+                ? (byte)(picture.Ink.Pixels[i] == 0 ? 40 : 200) : ground;
+            ink[i] = ground == 255 ? headline.Ink.Pixels[i] : (byte)0;
+        }
+
+        return text with { Gray = new GrayImage(Width, Height, gray), Ink = new GrayImage(Width, Height, ink) };
+    }
+
+    private static PrintedGround Turn(PreparedPage page, Box line) =>
+        new PrintOnPictures(new FakeDetector(line), Glyph).Turn(page, [Page], Layout(page));
+
+    private static PageLayout Layout(PreparedPage page, params Box[] lines) => new(
+        page, [.. lines.Select((line, i) => new LayoutRegion(i, RegionKind.Paragraph, line, [new LayoutLine(line)]))], [], [], Glyph);
+
+    private static void AssertIsPrinted(PreparedPage page, GrayImage expected)
+    {
+        for (int y = Headline.Y; y < Headline.Bottom; y++)
+        {
+            for (int x = Headline.X; x < Headline.Right; x++)
+            {
+                bool isPrint = expected.Row(y)[x] == 0;
+                Assert.Equal(isPrint ? 0 : 255, page.Ink.Row(y)[x]);
+                Assert.Equal(isPrint, page.Gray.Row(y)[x] < 128);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using PrintRecover.LayoutAnalysis.Lettering;
+using PrintRecover.Model;
+using static PrintRecover.Tests.LayoutAnalysis.DrawnPage;
+
+namespace PrintRecover.Tests.LayoutAnalysis.Lettering;
+
+public class PrintedGroundTests
+{
+    private static readonly Box Photograph = new(100, 100, 800, 600);
+    private static readonly Box Leaf = new(300, 300, 90, 60);
+
+    [Fact]
+    public void Drops_a_scrap_that_the_detector_did_not_see() => Assert.Empty(Lines(Leaf));
+
+    [Fact]
+    public void Keeps_what_it_saw() => Assert.Equal([Leaf], Lines(Leaf, detected: [Leaf.Inflate(5)]));
+
+    [Fact]
+    public void Keeps_a_scrap_outside_the_pictures()
+    {
+        Box outside = Leaf with { X = 1000 };
+
+        Assert.Equal([outside], Lines(outside));
+    }
+
+    [Fact]
+    public void Keeps_a_row_of_characters()
+    {
+        Box row = LineBox(300, 300, 9);
+
+        Assert.Equal([row], Lines(row));
+    }
+
+    [Fact]
+    public void Keeps_the_other_lines_of_a_region_and_cuts_its_box_to_them()
+    {
+        Box row = LineBox(300, 400, 9);
+
+        LayoutRegion region = Assert.Single(Without([Leaf, row], []).Regions);
+
+        Assert.Equal(row, region.Box);
+    }
+
+    private static IEnumerable<Box> Lines(Box line, params Box[] detected) =>
+        Without([line], detected).Regions.SelectMany(region => region.Lines).Select(each => each.Box);
+
+    private static PageLayout Without(Box[] lines, Box[] detected)
+    {
+        PreparedPage page = new DrawnPage(1200, 900).Prepare();
+        var region = new LayoutRegion(0, RegionKind.Headline, Box.Around(lines), [.. lines.Select(line => new LayoutLine(line))]);
+        return new PrintedGround(page, [], [Photograph], detected).WithoutScraps(new PageLayout(page, [region], [], [], Glyph));
+    }
+}
