@@ -3,7 +3,7 @@ using PrintRecover.Typesetter.Typography;
 namespace PrintRecover.Typesetter.Kinds;
 
 /// <summary>
-/// How papers set features. Subheadings are rarely much larger than the text, but in another type, bold, in the middle or at the edge,
+/// How papers set features. Subheadings are rarely much larger than the text but in tabloids of today; they stand in another type, bold, in the middle or at the edge,
 /// with white around them, a little, or none at all; an opening in larger type looks like a headline of many lines.
 /// </summary>
 public static class FeatureStyle
@@ -12,15 +12,21 @@ public static class FeatureStyle
     private static readonly (double Before, double After)[] White = [(0, 0), (0, 0), (0, 0), (0.25, 0.25), (0.5, 0), (0.5, 0.5), (1, 0), (1, 0.5)];
     private static readonly double[] Sizes = [1, 1, 1, 1.05, 1.1, 1.2, 1.35];
 
+    private static readonly double[] TabloidSizes = [1.25, 1.35, 1.45, 1.55];
+
     // How much larger openings are.
     private static readonly double[] OpeningSizes = [1.1, 1.2, 1.3, 1.45, 1.6];
 
     /// <summary>A paper's styles with those of its features.</summary>
-    public static TypeSheet Draw(TypeSheet type, Random random) => new(type.Face)
+    public static TypeSheet Draw(TypeSheet type, Random random)
     {
-        Subheading = DrawSubheading(type, random),
-        Opening = random.Next(2) == 0 ? DrawOpening(type, random) : null,
-    };
+        TypeStyle subheading = DrawSubheading(type, random);
+        return new(type.Face)
+        {
+            Opening = random.Next(2) == 0 ? DrawOpening(type, random) : null,
+            Subheading = random.Next(4) == 0 ? DrawTabloidSubheading(type, random) : subheading,
+        };
+    }
 
     private static TypeStyle DrawOpening(TypeSheet type, Random random)
     {
@@ -33,6 +39,19 @@ public static class FeatureStyle
             Family = random.Next(2) == 0 ? body.Family : type.Face.Accent,
             Weight = random.Next(3) == 0 ? 700 : 400,
             After = random.Next(2) == 0 ? type.Leading / 2 : 0,
+        };
+    }
+
+    /// <summary>Tabloids of today set them large and light, with white around, in the type of their captions or headlines.</summary>
+    private static TypeStyle DrawTabloidSubheading(TypeSheet type, Random random)
+    {
+        double size = TabloidSizes[random.Next(TabloidSizes.Length)] * type.Body.Size;
+        return new TypeStyle(random.Next(3) == 0 ? type.Face.Display : type.Face.Accent, size, Math.Round(size * 1.3))
+        {
+            Weight = random.Next(2) == 0 ? 400 : 700,
+            Alignment = random.Next(3) == 0 ? Alignment.Start : Alignment.Center,
+            Before = random.Next(3) * 0.25 * type.Leading,
+            After = random.Next(3) * 0.25 * type.Leading,
         };
     }
 
