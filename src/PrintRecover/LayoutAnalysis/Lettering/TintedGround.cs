@@ -28,7 +28,7 @@ internal static class TintedGround
     public static IReadOnlyList<Box> Find(GrayImage page, double glyph)
     {
         LightLevels levels = LightLevels.Measure(page, Math.Max(4, (int)(TileGlyphs * glyph)));
-        byte[] paper = Raster.Maximum(Raster.Maximum(TileMap.Smooth(levels.Ground, levels.Columns, levels.Rows), levels.Columns, levels.Rows, Around, horizontal: true), levels.Columns, levels.Rows, Around, horizontal: false);
+        byte[] paper = TileMap.Maximum(TileMap.Smooth(levels.Ground, levels.Columns, levels.Rows), levels.Columns, levels.Rows, Around);
         int[] differences = [.. levels.Ground.Select((ground, tile) => paper[tile] - ground)];
         double usual = differences.Order().ElementAt(differences.Length / 2);
         double deviation = differences.Select(difference => Math.Abs(difference - usual)).Order().ElementAt(differences.Length / 2);
