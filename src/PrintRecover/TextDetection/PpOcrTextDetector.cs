@@ -6,7 +6,7 @@ namespace PrintRecover.TextDetection;
 
 /// <summary>
 /// PaddleOCR's detector (PP-OCRv4 mobile), for all scripts. It serves several threads; one picture is looked at at a time, for a network's
-/// memory grows with its area. Where it cannot be used, the user is told once, and nothing is found.
+/// memory grows with its area. Where it cannot be used, the user is told once.
 /// </summary>
 /// <param name="folder">The folder of recognition models.</param>
 /// <param name="notify">Is told, once, what the run does without.</param>
@@ -37,13 +37,13 @@ public sealed class PpOcrTextDetector(string folder, Action<string>? notify = nu
     private bool _isUnusable;
 
     /// <inheritdoc/>
-    public IReadOnlyList<DetectedLine> Find(GrayImage picture, double glyphPixels)
+    public IReadOnlyList<DetectedLine>? Find(GrayImage picture, double glyphPixels)
     {
         lock (_oneAtATime)
         {
             if (_isUnusable)
             {
-                return [];
+                return null;
             }
 
             try
@@ -54,7 +54,7 @@ public sealed class PpOcrTextDetector(string folder, Action<string>? notify = nu
             {
                 _isUnusable = true;
                 notify?.Invoke($"Text on pictures and tints is not looked for: {refused.Message} Run ./printrecover doctor to see what is there.");
-                return [];
+                return null;
             }
         }
     }

@@ -18,7 +18,7 @@ public sealed class PpOcrTextDetectorTests : IDisposable
         page = isReversed ? page.Reverse(new Box(0, 0, 900, 400)) : page;
         using var detector = new PpOcrTextDetector(InstallationFolder.Models);
 
-        IReadOnlyList<DetectedLine> lines = detector.Find(page.Prepare().Gray, DrawnPage.Glyph);
+        IReadOnlyList<DetectedLine> lines = detector.Find(page.Prepare().Gray, DrawnPage.Glyph)!;
 
         Assert.All([DrawnPage.LineBox(60, 60, 16), DrawnPage.LineBox(60, 200, 12, 60)], line =>
             Assert.Contains(lines, found => found.IsStraight && found.Box.Intersect(line).Area > 0.7 * line.Area));
@@ -31,7 +31,7 @@ public sealed class PpOcrTextDetectorTests : IDisposable
         page.Line(3600, 200, 16).Line(3600, 3700, 16);
         using var detector = new PpOcrTextDetector(InstallationFolder.Models);
 
-        IReadOnlyList<DetectedLine> lines = detector.Find(page.Prepare().Gray, DrawnPage.Glyph);
+        IReadOnlyList<DetectedLine> lines = detector.Find(page.Prepare().Gray, DrawnPage.Glyph)!;
 
         Assert.All([DrawnPage.LineBox(3600, 200, 16), DrawnPage.LineBox(3600, 3700, 16)], line =>
             Assert.Contains(lines, found => found.Box.Intersect(line).Area > 0.6 * line.Area));
@@ -42,7 +42,7 @@ public sealed class PpOcrTextDetectorTests : IDisposable
     {
         using var detector = new PpOcrTextDetector(InstallationFolder.Models);
 
-        Assert.Empty(detector.Find(new DrawnPage(600, 400).Prepare().Gray, DrawnPage.Glyph));
+        Assert.Empty(detector.Find(new DrawnPage(600, 400).Prepare().Gray, DrawnPage.Glyph)!);
     }
 
     [Fact]
@@ -52,8 +52,8 @@ public sealed class PpOcrTextDetectorTests : IDisposable
         using var detector = new PpOcrTextDetector(_folder.Path, told.Add);
         GrayImage page = new DrawnPage(600, 400).Line(60, 60, 10).Prepare().Gray;
 
-        Assert.Empty(detector.Find(page, DrawnPage.Glyph));
-        Assert.Empty(detector.Find(page, DrawnPage.Glyph));
+        Assert.Null(detector.Find(page, DrawnPage.Glyph));
+        Assert.Null(detector.Find(page, DrawnPage.Glyph));
 
         string message = Assert.Single(told);
         Assert.Contains("ppocr-v4-det.onnx", message);
@@ -67,7 +67,7 @@ public sealed class PpOcrTextDetectorTests : IDisposable
         List<string> told = [];
         using var detector = new PpOcrTextDetector(_folder.Path, told.Add);
 
-        Assert.Empty(detector.Find(new DrawnPage(600, 400).Line(60, 60, 10).Prepare().Gray, DrawnPage.Glyph));
+        Assert.Null(detector.Find(new DrawnPage(600, 400).Line(60, 60, 10).Prepare().Gray, DrawnPage.Glyph));
         Assert.Single(told);
     }
 

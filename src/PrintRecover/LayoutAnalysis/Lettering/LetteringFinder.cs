@@ -21,16 +21,30 @@ internal sealed class LetteringFinder(ITextDetector detector, double glyph)
     /// <summary>Pieces of one line share so much of their thickness, 0..1.</summary>
     private const double SharedSide = 0.7;
 
-    /// <summary>The lines; those that an area cuts are none that is straight.</summary>
-    public IReadOnlyList<DetectedLine> Find(GrayImage page, IReadOnlyList<Box> areas)
+    /// <summary>The lines; those that an area cuts are none that is straight. And which of the areas were looked at: there may be too many.</summary>
+    public (IReadOnlyList<DetectedLine> Lines, IReadOnlyList<Box> LookedAt) Find(GrayImage page, IReadOnlyList<Box> areas)
     {
         Box outline = new(0, 0, page.Width, page.Height);
         Box[] wide = [.. Largest(Apart([.. areas.Select(area => area.Inflate((int)(Beyond * glyph)).Intersect(outline))]), outline.Area)];
-        DetectedLine[] lines = [.. wide.SelectMany(area => FindIn(page, area))];
+        List<DetectedLine> lines = [];
+        List<Box> seen = [];
+        foreach (Box area in wide)
+        {
+            if (FindIn(page, area) is { } found)
+            {
+                lines.AddRange(found);
+                seen.Add(area);
+            }
+        }
+
         Box[] large = [.. lines.Where(line => !line.IsStraight).Select(line => line.Box)
             .Where(line => Math.Min(line.Width, line.Height) >= LargeGlyphs * glyph)];
-        return [.. lines, .. Largest(Apart([.. large.Select(line => Band(line).Intersect(outline))]), outline.Area - wide.Sum(area => area.Area))
-            .SelectMany(band => FindIn(page, band).Where(line => large.Any(part => part.Intersects(line.Box))))];
+        foreach (Box band in Largest(Apart([.. large.Select(line => Band(line).Intersect(outline))]), outline.Area - wide.Sum(area => area.Area)))
+        {
+            lines.AddRange((FindIn(page, band) ?? []).Where(line => large.Any(part => part.Intersects(line.Box))));
+        }
+
+        return (lines, [.. areas.Where(area => seen.Any(place => place.Contains(area.Intersect(outline))))]);
 
         // A headline that runs out of a photograph is looked for over the whole width, or height, of the page.
         Box Band(Box line) => line.Width >= line.Height
@@ -65,11 +79,11 @@ internal sealed class LetteringFinder(ITextDetector detector, double glyph)
         first.VerticalOverlap(second) > SharedSide * Math.Max(first.Height, second.Height)
         || first.HorizontalOverlap(second) > SharedSide * Math.Max(first.Width, second.Width);
 
-    private IEnumerable<DetectedLine> FindIn(GrayImage page, Box area)
+    private IEnumerable<DetectedLine>? FindIn(GrayImage page, Box area)
     {
         int near = (int)(NearEdge * glyph);
         double smallest = Math.Max(glyph, Math.Sqrt(page.Pixels.Length / (double)MostCharacters));
-        return detector.Find(page.Crop(area), smallest).Select(line =>
+        return detector.Find(page.Crop(area), smallest)?.Select(line =>
         {
             Box box = line.Box.Moved(area.X, area.Y);
             bool isCut = (box.X <= area.X + near && area.X > 0) || (box.Y <= area.Y + near && area.Y > 0)

@@ -27,7 +27,7 @@ internal sealed class PrintOnPictures(ITextDetector detector, double glyph)
     /// <param name="before">What was found on the page without this: its lines stay as they are.</param>
     public PrintedGround Turn(PreparedPage page, IReadOnlyList<Box> areas, PageLayout before)
     {
-        DetectedLine[] detected = [.. new LetteringFinder(detector, glyph).Find(page.Gray, areas)];
+        (IReadOnlyList<DetectedLine> detected, IReadOnlyList<Box> lookedAt) = new LetteringFinder(detector, glyph).Find(page.Gray, areas);
         LinesBefore lines = new(before);
         bool isLevel = before.Direction == TextDirection.Horizontal;
         int margin = Math.Max(1, (int)(FreedGlyphs * glyph));
@@ -35,7 +35,7 @@ internal sealed class PrintOnPictures(ITextDetector detector, double glyph)
             .Select(line => LetteredLine.Read(page.Gray, line, margin)).OfType<LetteredLine>()
             .Where(line => isLevel ? !lines.Cover(line.Box) && !lines.AreCutBy(line.Freed) : IsTitle(line) && !lines.Touch(line.Freed))];
         PreparedPage turned = lettering.Length == 0 ? page : Turned(page.Gray, before.Prepared, lettering);
-        return new PrintedGround(turned, [.. lettering.Select(line => line.Box)], areas, [.. detected.Select(line => line.Box)]);
+        return new PrintedGround(turned, [.. lettering.Select(line => line.Box)], lookedAt, [.. detected.Select(line => line.Box)]);
     }
 
     // On pages of vertical print a detector takes what stands beside each other in columns for lines across, and what is freed from a dark

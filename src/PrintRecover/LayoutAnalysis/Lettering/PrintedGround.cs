@@ -5,7 +5,7 @@ namespace PrintRecover.LayoutAnalysis.Lettering;
 /// <summary>What was found where a page's print stands on pictures and tints.</summary>
 /// <param name="Page">The page with print that had not been found black on white.</param>
 /// <param name="Freed">Where that print stands, pixels.</param>
-/// <param name="Areas">Where print was looked for, pixels.</param>
+/// <param name="Areas">Where print was looked for, not only asked for, pixels.</param>
 /// <param name="Detected">Where it was seen there, found before or not, pixels.</param>
 internal sealed record PrintedGround(
     PreparedPage Page, IReadOnlyList<Box> Freed, IReadOnlyList<Box> Areas, IReadOnlyList<Box> Detected)

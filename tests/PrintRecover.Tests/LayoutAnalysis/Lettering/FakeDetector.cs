@@ -10,7 +10,7 @@ internal sealed class FakeDetector(params Box[] lines) : ITextDetector
     public int Pictures { get; private set; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<DetectedLine> Find(GrayImage picture, double glyphPixels)
+    public IReadOnlyList<DetectedLine>? Find(GrayImage picture, double glyphPixels)
     {
         Pictures++;
         return [.. lines.Select(line => new DetectedLine(line, IsStraight: true))];

@@ -73,6 +73,29 @@ public class PrintOnPicturesTests
     }
 
     [Fact]
+    public void A_page_that_no_detector_looked_at_keeps_all_that_its_ink_shows()
+    {
+        PreparedPage page = On(Photograph, 90, 250);
+        using var folder = new TemporaryFolder();
+        using var missing = new PpOcrTextDetector(folder.Path);
+        PageLayout before = Layout(page, LineBox(700, 500, 2));
+
+        Assert.Equal(before.Regions, new PrintOnPictures(missing, Glyph).Turn(page, [Page], before).WithoutScraps(before).Regions);
+    }
+
+    [Fact]
+    public void An_area_beyond_the_number_that_is_looked_at_keeps_its_scraps()
+    {
+        PreparedPage page = new DrawnPage(Width, Height).Prepare();
+        Box[] areas = [.. Enumerable.Range(0, 80).Select(i => new Box(i % 10 * 120, i / 10 * 110, 20 + (i / 40 * 10), 20))];
+        PageLayout before = Layout(page, [.. areas.Select(area => area.Inflate(-3))]);
+
+        int kept = new PrintOnPictures(new FakeDetector(), 8).Turn(page, areas, before).WithoutScraps(before).Regions.Count;
+
+        Assert.Equal(20, kept);
+    }
+
+    [Fact]
     public void The_analyzer_finds_a_headline_that_a_photograph_swallows()
     {
         PreparedPage page = On(Photograph, 90, 60, pictureBehind: true);
