@@ -1,7 +1,9 @@
 using PrintRecover.ArticleAssembly;
 using PrintRecover.LayoutAnalysis;
 using PrintRecover.Model;
+using PrintRecover.Native;
 using PrintRecover.Preprocessing;
+using PrintRecover.TextDetection;
 using PrintRecover.Typesetter.Unlikely;
 
 namespace PrintRecover.Tests.Acceptance;
@@ -62,7 +64,8 @@ public class UnlikelyPagesTests
     private static (PageLayout Layout, Page Page, IReadOnlyList<ArticleRegions> Articles) Understand(GrayImage image)
     {
         PreparedPage prepared = new PagePreprocessor().Prepare(new PageScan("picture", 1, image, null));
-        PageLayout layout = new TwoWayLayoutAnalyzer().Analyze(prepared);
+        using var detector = new PpOcrTextDetector(InstallationFolder.Models);
+        PageLayout layout = new TwoWayLayoutAnalyzer(detector: detector).Analyze(prepared);
         Page page = UnreadPage.Of(layout);
         var assembler = new SpreadArticleAssembler(new JumpingArticleAssembler(new TwoWayArticleAssembler(new NewspaperArticleAssembler())));
         return (layout, page, assembler.Assemble([page]));
