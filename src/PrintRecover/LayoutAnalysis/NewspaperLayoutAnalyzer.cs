@@ -75,9 +75,10 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IRead
         rules = rules.Outside([.. drawings.Select(drawing => drawing.Box)]);
         IReadOnlyList<Component> text = TextComponents(ink, pictures, rules, freed, glyph);
         (IReadOnlyList<LineOfInk> upright, IReadOnlyList<Component> body) = UprightLettering(text);
+        (IReadOnlyList<LineOfInk> captions, body) = _options.IsTurned ? ([], body) : new UprightCaptions(glyph).Find(body, pictures);
         (IReadOnlyList<LineOfInk> headlines, body) = new HeadlineLineFinder(_options).Find(body, rules.All, glyph);
         (IReadOnlyList<LineOfInk> across, body) = new HeadlineLineFinder(_options).FindAcross(body, rules.All, glyph);
-        headlines = [.. upright, .. headlines, .. across];
+        headlines = [.. upright, .. captions, .. headlines, .. across];
         IEnumerable<Box> printed = body.Select(part => part.Box)
             .Concat(headlines.Select(line => line.Box))
             .Concat(pictures.SelectMany(picture => picture.Parts));
@@ -165,9 +166,13 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IRead
         && (line.LengthPixels < 6 * line.GlyphPixels || line.Components.Count < 6
             || line.GlyphPixels < 0.7 * marks.Body.LineHeightPixels || line.GlyphPixels > 1.4 * marks.Body.LineHeightPixels);
 
+    private static bool IsSliver(Box box, double glyph) =>
+        (Math.Min(box.Width, box.Height), Math.Max(box.Width, box.Height)) is var (thick, length) && thick < 0.3 * glyph && length > 3.5 * thick;
+
     /// <summary>Whether most of it is print that was freed from its ground.</summary>
     private static bool IsOn(BoxIndex lettering, Box box) => lettering.At(box).Any(line => line.Intersect(box).Area > 0.7 * box.Area);
 
+    /// <summary>What is far thinner than a character and long is an edge of something or dirt.</summary>
     private static bool IsLine(LineOfInk line, double glyph) =>
-        Math.Max(line.Box.Height, line.Box.Width) >= 0.5 * glyph && line.Components.Sum(part => part.InkPixels) >= 0.04 * glyph * glyph;
+        Math.Max(line.Box.Height, line.Box.Width) >= 0.5 * glyph && !IsSliver(line.Box, glyph) && line.Components.Sum(part => part.InkPixels) >= 0.04 * glyph * glyph;
 }
