@@ -43,7 +43,7 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IRead
     private (Marks Marks, double Glyph) Look(PreparedPage page)
     {
         IReadOnlyList<Component> ink = Component.Of(page.Ink);
-        double glyph = BodyGlyphs.Measure([.. ink.Select(part => part.Box)])?.Height ?? _options.DefaultGlyphPixels;
+        double glyph = BodyGlyphs.Measure([.. ink.Select(part => part.Box)], [.. ink.Select(part => part.InkPixels)])?.Height ?? _options.DefaultGlyphPixels;
         Marks marks = FindMarks(page, ink, glyph);
 
         // Dots of halftones can outvote the letters; the lines found tell.

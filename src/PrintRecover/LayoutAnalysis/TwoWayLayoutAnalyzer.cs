@@ -75,7 +75,7 @@ public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null, ITextDet
     private (PreparedPage Page, TextDirection Direction) Read(PreparedPage page)
     {
         InkComponents ink = InkComponents.Find(page.Ink);
-        double glyph = BodyGlyphs.Measure(ink.Boxes)?.Height ?? _options.DefaultGlyphPixels;
+        double glyph = BodyGlyphs.Measure(ink.Boxes, ink.Areas)?.Height ?? _options.DefaultGlyphPixels;
         return (ReversedPrint.Turn(page, ink, glyph), TextDirectionDetector.Detect(Component.Of(ink), glyph));
     }
 

@@ -15,6 +15,13 @@ internal sealed record BodyGlyphs(double Height, bool AreSquare)
     /// <summary>Longer patches are words run together, rules and frames.</summary>
     private const double LongestToShortest = 2.5;
 
+    /// <summary>Patches with less ink in their box are strokes of drawings: hairline capitals have twice as much, 0..1.</summary>
+    private const double ThinnestInk = 0.06;
+
+    // Headlines can fill more of a front page than its text: smaller type that fills half as much, in so many times as many
+    // characters, is the text, and no smaller than so: strokes and halftone dots are.
+    private const double TextShare = 0.5, TextCharacters = 4, SmallestText = 0.28, LargestText = 0.62;
+
     /// <summary>Fewer characters than this say nothing about a page.</summary>
     private const int FewestGlyphs = 20;
 
@@ -37,9 +44,11 @@ internal sealed record BodyGlyphs(double Height, bool AreSquare)
     public int JudgedDpi => (int)Math.Round(Height * 25.4 / (AreSquare ? SquareMillimetres : LatinMillimetres));
 
     /// <summary>Judges a page by its patches of ink; null when it has too few of a letter's shape.</summary>
-    public static BodyGlyphs? Measure(IReadOnlyList<Box> components)
+    /// <param name="components">The patches' boxes.</param>
+    /// <param name="inkPixels">How much ink is in each.</param>
+    public static BodyGlyphs? Measure(IReadOnlyList<Box> components, IReadOnlyList<int> inkPixels)
     {
-        Box[] shaped = [.. components.Where(IsGlyph)];
+        Box[] shaped = [.. components.Where((box, i) => IsGlyph(box) && inkPixels[i] >= ThinnestInk * box.Area)];
         Box[] glyphs = [.. shaped.GroupBy(Step).Where(same => same.Count() >= FewestAlike).SelectMany(same => same)];
         if (glyphs.Length < FewestGlyphs)
         {
@@ -61,16 +70,28 @@ internal sealed record BodyGlyphs(double Height, bool AreSquare)
 
     private static int Step(Box box) => (int)Math.Round(Math.Log2(Size(box)) * StepsPerOctave);
 
-    /// <summary>The size that covers most of the page: each patch counts by the square that it fills.</summary>
+    /// <summary>The size that covers most of the page, each patch counting by the square that it fills, unless that is a headline's.</summary>
     private static double Mode(Box[] glyphs)
     {
-        double[] weights = new double[(int)(StepsPerOctave * 17) + 2];
+        int steps = (int)(StepsPerOctave * 17) + 2;
+        (double[] weights, double[] counts) = (new double[steps], new double[steps]);
         foreach (Box glyph in glyphs)
         {
             weights[Step(glyph)] += Size(glyph) * Size(glyph);
+            counts[Step(glyph)]++;
         }
 
-        double[] smooth = [.. weights.Select((_, i) => Enumerable.Range(i - 2, 5).Sum(j => weights.ElementAtOrDefault(j)))];
-        return Math.Pow(2, Array.IndexOf(smooth, smooth.Max()) / StepsPerOctave);
+        (weights, counts) = (Smooth(weights), Smooth(counts));
+        int most = Array.IndexOf(weights, weights.Max());
+        int text = Enumerable.Range(0, most)
+            .Where(step => SizeAt(step) >= SmallestText * SizeAt(most) && SizeAt(step) <= LargestText * SizeAt(most)
+                && weights[step] >= TextShare * weights[most] && counts[step] >= TextCharacters * counts[most])
+            .OrderByDescending(step => weights[step]).FirstOrDefault(most);
+        return SizeAt(text);
     }
+
+    private static double[] Smooth(double[] values) =>
+        [.. values.Select((_, i) => Enumerable.Range(i - 2, 5).Sum(j => values.ElementAtOrDefault(j)))];
+
+    private static double SizeAt(int step) => Math.Pow(2, step / StepsPerOctave);
 }

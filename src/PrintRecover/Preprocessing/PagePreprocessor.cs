@@ -35,11 +35,11 @@ public sealed class PagePreprocessor : IPagePreprocessor
         byte paper = sight.Levels.TypicalPaper;
         GrayImage bare = ScanBorders.Remove(sight.Page, sight.Ink, sight.Components, paper);
         sight = bare == sight.Page ? sight : Sight.Of(bare);
-        BodyGlyphs? glyphs = BodyGlyphs.Measure(sight.Components.Boxes);
+        BodyGlyphs? glyphs = BodyGlyphs.Measure(sight.Components.Boxes, sight.Components.Areas);
         if (glyphs is not null && ShowThrough.Remove(sight.Page, sight.Components, sight.Levels, glyphs) is { } clean)
         {
             sight = Sight.Of(clean);
-            glyphs = BodyGlyphs.Measure(sight.Components.Boxes);
+            glyphs = BodyGlyphs.Measure(sight.Components.Boxes, sight.Components.Areas);
         }
 
         (GrayImage page, _, GrayImage ink, InkComponents components) = sight;

@@ -79,7 +79,8 @@ public sealed class PagePreprocessorTests
     {
         PreparedPage page = new PagePreprocessor().Prepare(Text(glyph).Scan);
 
-        BodyGlyphs prepared = BodyGlyphs.Measure(InkComponents.Find(page.Ink).Boxes)!;
+        InkComponents ink = InkComponents.Find(page.Ink);
+        BodyGlyphs prepared = BodyGlyphs.Measure(ink.Boxes, ink.Areas)!;
         Assert.Equal(expected, prepared.Height, 3.0);
     }
 
