@@ -65,6 +65,7 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
         page = LinePieces.Join(page);
         page = DatedHeads.Settle(page);
         page = Imprints.Settle(page);
+        page = TitlePanels.Settle(page);
         page = HeadingsInRow.Settle(page);
         return WordedRoles.Settle(page);
     }

@@ -19,7 +19,7 @@ internal sealed class CaptionFinder
     private const double LargestLeading = 0.8, LeastShareUnder = 0.6;
 
     // Beside a picture: the width, in body characters and in usual columns, how far off, and how much of its height stands beside the picture.
-    private const double LargestWidth = 10, LargestShareOfColumn = 0.6, LargestWhiteBeside = 1.5, LeastShareBeside = 0.9;
+    private const double LargestWidth = 12, LargestShareOfColumn = 0.65, LargestWhiteBeside = 1.5, LeastShareBeside = 0.9;
 
     // How wide type is that runs down, hardly larger than the text, in body characters; how much of it stands beside the picture; the white between its lines.
     private const double LargestUpright = 1.8, LeastShareUpright = 0.7, LargestWhite = 0.9;
