@@ -18,6 +18,8 @@ public sealed class ArticleMaker(PageDesign design, Desk desk, ArticleOptions op
 
     private readonly TypeSheet _type = design.Type;
     private readonly double _leading = design.Leading;
+    private readonly HeadSetting _heads = new(design.Type, desk);
+    private readonly BodyPour _bodies = new(design, parts);
 
     /// <summary>The least room that an article takes, pixels.</summary>
     public double LeastHeight => _type.Titles(1)[0].Leading * 3 + FewestLines * 2 * _leading;
@@ -84,7 +86,7 @@ public sealed class ArticleMaker(PageDesign design, Desk desk, ArticleOptions op
         Stack head = Stack.Place(jumped.Article, [title, from], area.Left, area.Top);
         parts.Add(head.Regions);
         IReadOnlyList<Area> columns = Split(area with { Top = head.Bottom + _leading / 2, Height = area.Bottom - head.Bottom - _leading / 2 }, field.Span);
-        double bottom = Pour(jumped.Article, jumped.Blocks, columns);
+        double bottom = _bodies.Pour(jumped.Article, jumped.Blocks, columns);
         GutterRules(columns, null, bottom);
         return bottom;
     }
@@ -99,10 +101,10 @@ public sealed class ArticleMaker(PageDesign design, Desk desk, ArticleOptions op
         int over = isOpen ? span - 1 : span;
         IReadOnlyList<Area> columns = Split(area, span);
         double width = columns[over - 1].Right - columns[0].Left;
-        IReadOnlyList<SetBlock> blocks = SetHead(story.Head, over, width);
+        IReadOnlyList<SetBlock> blocks = _heads.Set(story.Head, over, width);
         if (blocks.Sum(block => block.Depth) > area.Height - 2 * FewestLines * _leading)
         {
-            blocks = SetHead(story.Head.Where(block => block.Role == Role.Title), over, width);
+            blocks = _heads.Set(story.Head.Where(block => block.Role == Role.Title), over, width);
         }
 
         SetBlock[] opening = hasWideOpening && story.Opening is { } paragraph ? [desk.Setter.Set(paragraph, _type.Opening!, width)] : [];
@@ -122,37 +124,6 @@ public sealed class ArticleMaker(PageDesign design, Desk desk, ArticleOptions op
         parts.Add(Stack.PlaceSideways(article, head, new Area(left, area.Top, strip, area.Height), design.IsVertical).Regions);
         Area rest = new(isLeft ? area.Left + strip + design.Gutter : area.Left, area.Top, area.Width - strip - design.Gutter, area.Height);
         return Split(rest, Math.Max(1, (int)Math.Round((rest.Width + design.Gutter) / (design.ColumnWidth + design.Gutter))));
-    }
-
-    private IReadOnlyList<SetBlock> SetHead(IEnumerable<StoryBlock> head, int columns, double width)
-    {
-        var set = new List<SetBlock>();
-        foreach (StoryBlock block in head)
-        {
-            IReadOnlyList<TypeStyle> styles = block.Role switch
-            {
-                Role.Kicker => [_type.Kicker(columns)],
-                Role.Subtitle => [_type.Subtitle(columns)],
-                _ => _type.Titles(columns),
-            };
-            SetBlock[] tries = [.. styles.Select(style => SetAtPauses(block, style, width))];
-            set.Add(tries.LastOrDefault(block => block.Lines.Count <= (columns == 1 ? 3 : 2)) ?? tries[0]);
-        }
-
-        return set;
-    }
-
-    /// <summary>A title that is longer than a line breaks where it pauses: at the wide space of Chinese and Japanese ones.</summary>
-    private SetBlock SetAtPauses(StoryBlock block, TypeStyle style, double width)
-    {
-        SetBlock set = desk.Setter.Set(block, style, width);
-        if (set.Lines.Count == 1 || !block.Text.Contains('　'))
-        {
-            return set;
-        }
-
-        IEnumerable<SetBlock> parts = block.Text.Split('　').Select(part => desk.Setter.Set(block with { Text = part }, style, width));
-        return set with { Lines = [.. parts.SelectMany(part => part.Lines)] };
     }
 
     /// <summary>A title about as long as the body is high.</summary>
@@ -181,7 +152,7 @@ public sealed class ArticleMaker(PageDesign design, Desk desk, ArticleOptions op
             return PourAndJump(article, story, body, columns);
         }
 
-        return Pour(article, rest.Count > 0 ? SentenceCut.Apply(body, rest) : body, columns);
+        return _bodies.Pour(article, rest.Count > 0 ? SentenceCut.Apply(body, rest) : body, columns);
     }
 
     private double PourAndJump(string article, Story story, IReadOnlyList<SetBlock> body, IReadOnlyList<Area> columns)
@@ -195,42 +166,6 @@ public sealed class ArticleMaker(PageDesign design, Desk desk, ArticleOptions op
         parts.Add(stack.Regions);
         Jumped.Add(new JumpedArticle(article, story.Title, rest));
         return last.Bottom;
-    }
-
-    /// <summary>Pours a body that has room, its columns all as long as each other where the paper does so.</summary>
-    private double Pour(string article, IReadOnlyList<SetBlock> body, IReadOnlyList<Area> columns)
-    {
-        var flow = new ColumnFlow(columns, _leading);
-        IReadOnlyList<SetBlock> rest = flow.Pour(article, body);
-        if (rest.Count > 0)
-        {
-            return Pour(article, SentenceCut.Apply(body, rest), columns);
-        }
-
-        if (design.IsBalanced || flow.Column < columns.Count - 1)
-        {
-            flow = Balanced(article, body, columns);
-        }
-
-        parts.Add(flow.Regions);
-        return flow.Regions.SelectMany(region => region.Lines).Select(line => line.Area.Bottom).DefaultIfEmpty(columns[0].Top).Max();
-    }
-
-    private ColumnFlow Balanced(string article, IReadOnlyList<SetBlock> body, IReadOnlyList<Area> columns)
-    {
-        double most = columns.Max(column => column.Bottom);
-        for (double bottom = columns.Min(column => column.Top) + _leading; bottom < most; bottom += _leading)
-        {
-            var flow = new ColumnFlow([.. columns.Select(column => column.To(Math.Min(column.Bottom, bottom))).Where(column => column.Height >= _leading)], _leading);
-            if (flow.Pour(article, body).Count == 0)
-            {
-                return flow;
-            }
-        }
-
-        var whole = new ColumnFlow(columns, _leading);
-        whole.Pour(article, body);
-        return whole;
     }
 
     private Obstacle? PlanPicture(IReadOnlyList<Area> columns)

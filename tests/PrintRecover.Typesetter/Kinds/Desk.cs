@@ -6,6 +6,8 @@ namespace PrintRecover.Typesetter.Kinds;
 /// <summary>What one issue is made up with: its text, its chance, and what of it is used already.</summary>
 public sealed class Desk
 {
+    private static readonly string[] Photographs = ["harbour", "lighthouse", "field", "portrait"];
+
     private readonly IReadOnlyList<Story> _all;
     private readonly List<Story> _stories;
     private readonly List<string> _pictures;
@@ -73,12 +75,16 @@ public sealed class Desk
     }
 
     /// <summary>A scene and its caption; null when all are used.</summary>
-    public (string Scene, string Caption)? TakePicture()
+    /// <param name="isPhotograph">True for none that is drawn in line.</param>
+    public (string Scene, string Caption)? TakePicture(bool isPhotograph = false)
     {
-        if (Take(_pictures) is not { } line)
+        string? line = _pictures.Find(picture => !isPhotograph || Photographs.Contains(picture.Split('|')[0]));
+        if (line is null)
         {
             return null;
         }
+
+        _pictures.Remove(line);
 
         string[] parts = line.Replace('ſ', 's').Split('|', 2);
         return (parts[0], Text.Breakable(line.Split('|', 2)[1].Trim()));

@@ -81,6 +81,11 @@ public static class PageKinds
             Languages = [.. Horizontal, PrintLanguage.Fraktur], Columns = new(3, 5), MeasureEms = new(12, 17), GutterEms = new(0.6, 1.0),
             Rules = [RulePolicy.BetweenColumns, RulePolicy.None], MakeUp = new ClassifiedMakeUp(),
         },
+        new("front-page", "front pages of today: the name white on black, one story across the page, then a great one with a strip of photographs")
+        {
+            Languages = Horizontal, IsOld = false, Columns = new(4, 7), MeasureEms = new(12, 17), Aspect = new(1.0, 1.2),
+            Rules = [RulePolicy.None, RulePolicy.None, RulePolicy.BetweenArticles], MakeUp = new FrontPageMakeUp(),
+        },
         new("jumps", "two pages: articles of the front go on inside")
         {
             Languages = Horizontal, IsOld = false, Columns = new(3, 5), MeasureEms = new(12, 16), Aspect = new(1.2, 1.3),
