@@ -21,6 +21,9 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
     /// <summary>A line of fewer characters tells nothing of where its article stands.</summary>
     private const double FewestGlyphs = 4;
 
+    /// <summary>A label over a rule takes no more of the width of what it labels.</summary>
+    private const double LongestLabel = 0.5;
+
     private readonly LinkModels? _models;
 
     /// <summary>Assembles by the weights that the program was built with.</summary>
@@ -83,17 +86,22 @@ public sealed class NewspaperArticleAssembler : IArticleAssembler
         return InPageOrder(page, articles);
     }
 
-    /// <summary>A headline with no text of its own right above another is that one's label.</summary>
+    /// <summary>
+    /// A headline with no text of its own right above another is that one's label. Over a rule only a short one is: a line as long as the
+    /// rule is a notice of its own.
+    /// </summary>
     private static IEnumerable<(HeadlineCluster Owner, HeadlineCluster Headline)> WithLabels(
         Page page, IReadOnlyList<HeadlineCluster> headlines, ILookup<HeadlineCluster?, Region> bodies)
     {
         Dictionary<HeadlineCluster, HeadlineCluster> labels = [];
+        var stacking = new Stacking(page);
         foreach (HeadlineCluster label in headlines.Where(headline => !headline.IsVertical && !bodies[headline].Any()))
         {
             HeadlineCluster? below = headlines
                 .Where(other => other != label && !other.IsVertical && bodies[other].Any()
                     && other.Box.HorizontalOverlap(label.Box) > 0
-                    && other.Box.CenterY > label.Box.CenterY && other.Box.Y - label.Box.Bottom < 3 * page.GlyphHeight)
+                    && other.Box.CenterY > label.Box.CenterY && other.Box.Y - label.Box.Bottom < 3 * page.GlyphHeight
+                    && !(stacking.IsRuleBetween(label.Box, other.Box) && label.Box.Width > LongestLabel * other.Box.Union(label.Box).Width))
                 .MinBy(other => other.Box.Y);
             if (below is not null)
             {

@@ -17,6 +17,11 @@ public class NewspaperArticleAssemblerTests
         "notice: ", ": left right");
 
     [Fact]
+    public void A_headline_over_a_rule_is_no_label_of_the_one_below() => AssertArticles(new HandMadePage()
+        .Headline("circulation 8000", 60, 60, 420, 60).Rule(60, 140, 420).Headline("harbour", 60, 165, 420).Column("text", 60, 270, 1400),
+        "circulation 8000: ", "harbour: text");
+
+    [Fact]
     public void A_page_of_more_small_parts_than_any_other_is_read_column_by_column()
     {
         var page = new HandMadePage().UprightRule(490, 60, 1800);
