@@ -67,6 +67,7 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
         page = Imprints.Settle(page);
         page = TitlePanels.Settle(page);
         page = HeadingsInRow.Settle(page);
+        page = HeadlinesInSentences.Settle(page);
         return WordedRoles.Settle(page);
     }
 
