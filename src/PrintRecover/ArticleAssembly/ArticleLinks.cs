@@ -37,21 +37,27 @@ internal sealed class ArticleLinks
     }
 
     /// <summary>
-    /// Chooses for a page twice, the second time by what the others chose at first sight as well; then no article is left that
-    /// interrupts another one's column (<see cref="Interruptions"/>).
+    /// Chooses for a page twice, the second time by what the others chose at first sight as well; then no text is gone on in two places
+    /// (<see cref="RivalContinuations"/>), and no article is left that interrupts another one's column (<see cref="Interruptions"/>).
     /// </summary>
     public static ArticleLinks Of(Page page, IReadOnlyList<HeadlineCluster> headlines, LinkModels models)
     {
         IReadOnlyList<TextChoice> choices = TextChoice.Of(page, headlines);
         var atFirstSight = new ArticleLinks(choices, models.AtFirstSight);
         var links = new ArticleLinks(TextChoice.AmongOthers(choices, headlines, atFirstSight), models.AmongOthers);
-        foreach (ArticleLink link in Interruptions.Of(page, headlines, links).Where(link => !links.LeadsTo(link.Before, link.Region)))
-        {
-            links._chosen[link.Region.Id] = link;
-            links._decisions[link.Region.Id] = new RegionLink(link.Kind, link.Other, Instead: LinkKind.Alone);
-        }
-
+        links.Change(RivalContinuations.Of(page, links));
+        links.Change(Interruptions.Of(page, headlines, links));
         return links;
+    }
+
+    private void Change(IReadOnlyList<ArticleLink> changes)
+    {
+        foreach (ArticleLink link in changes.Where(link => !LeadsTo(link.Before, link.Region)))
+        {
+            LinkKind instead = Of(link.Region).Kind;
+            _chosen[link.Region.Id] = link;
+            _decisions[link.Region.Id] = new RegionLink(link.Kind, link.Kind == LinkKind.Alone ? null : link.Other, Instead: instead);
+        }
     }
 
     /// <summary>A link among those that its text has to choose from.</summary>
