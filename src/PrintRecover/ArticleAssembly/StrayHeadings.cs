@@ -19,14 +19,9 @@ internal static class StrayHeadings
     {
         HashSet<HeadlineCluster> owners = new(links.Texts.Select(text => links.RootOf(text).Headline).OfType<HeadlineCluster>(), ReferenceEqualityComparer.Instance);
         Dictionary<HeadlineCluster, Region> strays = new(ReferenceEqualityComparer.Instance);
-        foreach (HeadlineCluster headline in headlines.Where(headline =>
-            !headline.IsVertical && !owners.Contains(headline) && headline.TypePixels < LargeType * page.GlyphHeight))
+        foreach (HeadlineCluster headline in headlines.Where(headline => !owners.Contains(headline)))
         {
-            Region? below = links.Texts
-                .Where(text => text.Kind != RegionKind.Caption && text.Frame == headline.Frame
-                    && text.Box.HorizontalOverlap(headline.Box) >= InColumn * Math.Min(text.Box.Width, headline.Box.Width)
-                    && text.Box.CenterY > headline.Box.Bottom && text.Box.Y - headline.Box.Bottom <= Reach * page.GlyphHeight)
-                .MinBy(text => text.Box.Y);
+            Region? below = links.Texts.Where(text => MayHead(headline, text, page.GlyphHeight)).MinBy(text => text.Box.Y);
             if (below is not null)
             {
                 strays[headline] = below;
@@ -35,4 +30,10 @@ internal static class StrayHeadings
 
         return strays;
     }
+
+    /// <summary>Whether a headline is small enough for a subheading, and stands right over a text.</summary>
+    internal static bool MayHead(HeadlineCluster headline, Region text, double glyph) => !headline.IsVertical
+        && headline.TypePixels < LargeType * glyph && text.Kind != RegionKind.Caption && text.Frame == headline.Frame
+        && text.Box.HorizontalOverlap(headline.Box) >= InColumn * Math.Min(text.Box.Width, headline.Box.Width)
+        && text.Box.CenterY > headline.Box.Bottom && text.Box.Y - headline.Box.Bottom <= Reach * glyph;
 }
