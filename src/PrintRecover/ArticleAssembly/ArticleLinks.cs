@@ -44,8 +44,8 @@ internal sealed class ArticleLinks
 
     /// <summary>
     /// Chooses for a page twice, the second time by what the others chose at first sight as well; then no text is gone on in two places
-    /// (<see cref="RivalContinuations"/>), and no article is left that is a piece of the one above (<see cref="PiecesUnderDividers"/>) or
-    /// interrupts another one's column (<see cref="Interruptions"/>).
+    /// (<see cref="RivalContinuations"/>), and no article is left that is a piece of the one above (<see cref="PiecesUnderDividers"/>), of
+    /// the only one in its part of the page (<see cref="SoleHeadlines"/>), or that interrupts another one's column (<see cref="Interruptions"/>).
     /// </summary>
     public static ArticleLinks Of(Page page, IReadOnlyList<HeadlineCluster> headlines, LinkModels models)
     {
@@ -54,6 +54,7 @@ internal sealed class ArticleLinks
         var links = new ArticleLinks(TextChoice.AmongOthers(choices, headlines, atFirstSight), models.AmongOthers);
         links.Change(RivalContinuations.Of(page, links));
         links.Change(PiecesUnderDividers.Of(page, headlines, links));
+        links.Change(SoleHeadlines.Of(page, headlines, links));
         links.Change(Interruptions.Of(page, headlines, links));
         return links;
     }
