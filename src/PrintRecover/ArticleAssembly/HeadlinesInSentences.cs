@@ -17,8 +17,8 @@ internal static class HeadlinesInSentences
     /// <summary>A page of more regions is no printed one, and looking at each together with each other would take long.</summary>
     private const int MostRegions = 1000;
 
-    /// <summary>The page with such headlines made text.</summary>
-    public static Page Settle(Page page) => page.Regions.Count > MostRegions ? page : page with
+    /// <summary>The page with such headlines made text, if its running text is level.</summary>
+    public static Page Settle(Page page) => page.Direction != TextDirection.Horizontal || page.Regions.Count > MostRegions ? page : page with
     {
         Regions = [.. page.Regions.Select(region => region.Kind == RegionKind.Headline && IsAmidSentence(page, region)
             ? region with { Kind = RegionKind.Paragraph, Part = null, KindConfidence = null }
