@@ -6,8 +6,10 @@ namespace PrintRecover.ArticleAssembly;
 /// <param name="stacking">What stands above what on the page.</param>
 /// <param name="headlines">The headlines of the page.</param>
 /// <param name="texts">Its texts.</param>
-internal sealed class HeadlineLinks(Stacking stacking, IReadOnlyList<HeadlineCluster> headlines, IReadOnlyList<Region> texts)
+/// <param name="reach">How far headlines reach.</param>
+internal sealed class HeadlineLinks(Stacking stacking, IReadOnlyList<HeadlineCluster> headlines, IReadOnlyList<Region> texts, HeadlineReach reach)
 {
+    private readonly Dictionary<HeadlineCluster, Box> _reach = headlines.ToDictionary(headline => headline, reach.Of);
     private readonly double _glyph = stacking.Glyph;
 
     /// <summary>The headlines that a text may belong to.</summary>
@@ -54,8 +56,8 @@ internal sealed class HeadlineLinks(Stacking stacking, IReadOnlyList<HeadlineClu
     private IEnumerable<HeadlineCluster> Across(Region region) => headlines
         .Where(headline => !headline.IsVertical
             && headline.Box.Bottom <= region.Box.Y + (3 * _glyph)
-            && headline.Box.Bottom >= region.Box.Y - (8 * _glyph)
-            && headline.Box.HorizontalOverlap(region.Box) > -14 * _glyph
+            && _reach[headline].Bottom >= region.Box.Y - (8 * _glyph)
+            && _reach[headline].HorizontalOverlap(region.Box) > -14 * _glyph
             && !stacking.IsUprightRuleBetween(headline.Box, region.Box)
             && !headline.Regions.Any(line => stacking.IsAbove(line.Box, region.Box, 0.08)))
         .GroupBy(headline => headline.Box.CenterX < region.Box.CenterX)

@@ -16,7 +16,7 @@ internal sealed class LinkFinder
         (_headlines, _stacking, _glyph) = (headlines, new Stacking(page), page.GlyphHeight);
         HashSet<int> taken = [.. headlines.SelectMany(headline => headline.Regions.Select(region => region.Id))];
         Texts = [.. page.Regions.Where(region => region.Lines.Count > 0 && !taken.Contains(region.Id) && region.Kind.AsFurniture() is null)];
-        _headlineLinks = new HeadlineLinks(_stacking, headlines, Texts);
+        _headlineLinks = new HeadlineLinks(_stacking, headlines, Texts, new HeadlineReach(page));
     }
 
     /// <summary>The texts that belong to some article: all but headlines and what is printed on every page.</summary>

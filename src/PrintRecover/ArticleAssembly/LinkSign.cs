@@ -8,7 +8,7 @@ internal enum LinkSign
     Always,
     GapNone, GapLine, GapWide, GapFar, GapVeryFar,
     OverlapSmall, OverlapHalf, OverlapFull,
-    TextBetween, HeadlineBetween, PictureBetween,
+    TextBetween, HeadlineBetween, PictureBetween, PictureOfHeadlineBetween,
     RuleBetween, ShortRuleBetween, UprightRuleBetween, UprightRuleOverBoth, ColumnBetween, HeadlineSpansRule, OuterRuleBetween,
     OtherFrame, FrameWithoutHeadline,
     SameWidth, SameSize, Larger, Smaller, SameLeft,

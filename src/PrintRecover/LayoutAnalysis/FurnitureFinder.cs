@@ -13,6 +13,9 @@ internal sealed class FurnitureFinder(double lineHeightPixels, IReadOnlyList<Box
     /// <summary>A front page's name plate, with prices and offices beside it, reaches down to this share.</summary>
     private const double NamePlateStrip = 0.3;
 
+    /// <summary>Regions of no more lines are low.</summary>
+    private const int LowLines = 3;
+
     /// <summary>The bottom strip begins no higher than this share of the printed area.</summary>
     private const double BottomStrip = 0.95;
 
@@ -62,6 +65,11 @@ internal sealed class FurnitureFinder(double lineHeightPixels, IReadOnlyList<Box
         {
             List<LayoutRegion> above = [.. regions.Where(region => region.Box.CenterY < rule.CenterY)];
             bool isTop = rule.CenterY < printed.Y + (TopStrip * printed.Height);
+            if (HasColumns(above))
+            {
+                continue;
+            }
+
             if (above.All(IsLow) ? isTop || HasNamePlate(above, printed) : HasNamePlate(above, printed)
                 && above.All(region => IsLow(region) || (region.Lines.Count <= 10 && region.Box.Width < 0.5 * printed.Width)))
             {
@@ -72,11 +80,18 @@ internal sealed class FurnitureFinder(double lineHeightPixels, IReadOnlyList<Box
         return TopGap(regions, printed);
     }
 
+    /// <summary>Prices and offices stand at the name plate's two sides; three columns in a row are a story under it.</summary>
+    private static bool HasColumns(IReadOnlyList<LayoutRegion> above)
+    {
+        Box[] columns = [.. above.Where(region => region.Kind == RegionKind.Paragraph && region.Lines.Count > LowLines).Select(region => region.Box)];
+        return columns.Any(column => columns.Count(other => other.VerticalOverlap(column) > 0.5 * Math.Min(other.Height, column.Height)) > 2);
+    }
+
     /// <summary>
     /// Whether a region is of a few lines one below the other. A line across a page of vertical text comes as a
     /// region of many lines, each a character.
     /// </summary>
-    private bool IsLow(LayoutRegion region) => region.Lines.Count <= 3 || region.Box.Height <= 1.7 * lineHeightPixels;
+    private bool IsLow(LayoutRegion region) => region.Lines.Count <= LowLines || region.Box.Height <= 1.7 * lineHeightPixels;
 
     /// <summary>A name plate is by far the largest print, over much of the page.</summary>
     private bool HasNamePlate(IReadOnlyList<LayoutRegion> regions, Box printed) => regions.Any(region =>

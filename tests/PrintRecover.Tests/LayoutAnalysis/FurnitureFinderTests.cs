@@ -22,6 +22,23 @@ public class FurnitureFinderTests
         Assert.Equal([0, 2], marked.Where(region => region.Kind == RegionKind.PageHeader).Select(region => region.Id).Order());
     }
 
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(4, false)]
+    public void Boxes_beside_a_name_plate_are_its_head_and_a_row_of_columns_below_it_is_a_story(int columns, bool isHead)
+    {
+        LayoutRegion[] regions =
+        [
+            new(0, RegionKind.Headline, new Box(250, 0, 700, 150), [new LayoutLine(new Box(250, 0, 700, 150))]),
+            .. Enumerable.Range(0, columns).Select(i => Region(i + 1, new Box(i * 300, 200, 200, 240), 6)),
+            Region(9, new Box(0, 500, 1200, 1500), 40),
+        ];
+
+        IReadOnlyList<LayoutRegion> marked = new FurnitureFinder(LineHeight, [new Box(0, 460, 1200, 4)]).Mark(regions);
+
+        Assert.Equal(isHead, marked.Single(region => region.Id == 1).Kind == RegionKind.PageHeader);
+    }
+
     private static LayoutRegion Region(int id, Box box, int lines) => new(
         id, RegionKind.Paragraph, box,
         [.. Enumerable.Range(0, lines).Select(i => new LayoutLine(new Box(box.X, box.Y + (i * box.Height / lines), box.Width, LineHeight)))]);
