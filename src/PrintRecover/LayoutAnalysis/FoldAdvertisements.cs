@@ -14,6 +14,9 @@ internal sealed class FoldAdvertisements(PageLayout layout)
     /// <summary>A side of a page's frame, all its pieces together, as a share of the height of the text.</summary>
     private const double LeastSide = 0.6;
 
+    /// <summary>The share of a side that stands at one place: shorter rules beside it part columns.</summary>
+    private const double LeastPiece = 0.2;
+
     /// <summary>Pieces of one side stand so many body glyphs apart at most: frames lean, and are often double.</summary>
     private const int SidePlay = 2;
 
@@ -66,26 +69,27 @@ internal sealed class FoldAdvertisements(PageLayout layout)
         }
 
         int[] sides = [.. Enumerable.Range(0, lengths.Length).Where(place =>
-            lengths[place] > 0 && LengthAround(place, lengths) >= LeastSide * text.Height)];
+            Around(place, lengths).Sum() is var side && side >= LeastSide * text.Height && lengths[place] >= LeastPiece * side)];
         (int left, int right) = sides
             .SelectMany(left => sides.Select(right => (Left: left, Right: right)))
             .Where(pair => pair.Right - pair.Left >= NarrowestStrip && pair.Right - pair.Left <= WidestStrip)
             .DefaultIfEmpty().MaxBy(pair => pair.Right - pair.Left);
-        return right == 0 ? null : Between([.. upright.Where(rule => IsAt(rule, left))], [.. upright.Where(rule => IsAt(rule, right))]);
+        return right == 0 ? null : Between(upright, left, right);
     }
 
-    private bool IsAt(Box rule, int place) => (int)(rule.CenterX / _glyph) == place;
-
-    private Box Between(Box[] left, Box[] right)
+    private Box Between(Box[] upright, int left, int right)
     {
-        Box[] sides = [.. left, .. right];
+        Box[] sides = [.. upright.Where(rule => Math.Min(Math.Abs(Place(rule) - left), Math.Abs(Place(rule) - right)) <= SidePlay)];
         int over = (int)(OverEnds * _glyph);
         return Box.FromEdges(
-            left.Max(rule => rule.Right), sides.Min(rule => rule.Y) - over, right.Min(rule => rule.X), sides.Max(rule => rule.Bottom) + over);
+            sides.Where(rule => Place(rule) == left).Max(rule => rule.Right), sides.Min(rule => rule.Y) - over,
+            sides.Where(rule => Place(rule) == right).Min(rule => rule.X), sides.Max(rule => rule.Bottom) + over);
     }
 
-    private static double LengthAround(int place, double[] lengths) =>
-        lengths[Math.Max(0, place - SidePlay)..Math.Min(lengths.Length, place + SidePlay + 1)].Sum();
+    private int Place(Box rule) => (int)(rule.CenterX / _glyph);
+
+    private static double[] Around(int place, double[] lengths) =>
+        lengths[Math.Max(0, place - SidePlay)..Math.Min(lengths.Length, place + SidePlay + 1)];
 
     private List<Box> Pieces(Box strip)
     {

@@ -28,6 +28,15 @@ public class FoldAdvertisementsTests
     }
 
     [Fact]
+    public void A_short_rule_beside_a_frames_side_is_no_side()
+    {
+        LayoutRegion advertisement = Assert.Single(Advertisements(Spread([.. FrameSides, new(1760, 500, 5, 300)])));
+
+        Assert.InRange(advertisement.Box.Right, 1650, 1710);
+        Assert.InRange(advertisement.Box.Bottom, 1900, 2000);
+    }
+
+    [Fact]
     public void Nothing_is_lost()
     {
         PageLayout spread = Spread(FrameSides);
