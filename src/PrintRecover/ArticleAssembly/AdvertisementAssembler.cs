@@ -22,7 +22,7 @@ public sealed class AdvertisementAssembler(IArticleAssembler articles) : IArticl
         List<Page> rest = [];
         foreach (Page page in pages)
         {
-            rest.Add(page with { Regions = [.. page.Regions.Where(region => !HasText(region)).Select(AsPicture)] });
+            rest.Add(page with { Regions = [.. page.Regions.Where(region => !HasText(region) && !IsIllustration(region, page)).Select(AsPicture)] });
             whole[rest[^1]] = page;
         }
 
@@ -41,6 +41,10 @@ public sealed class AdvertisementAssembler(IArticleAssembler articles) : IArticl
     private static bool IsAdvertisement(Region region) => region.Kind == RegionKind.Advertisement;
 
     private static bool HasText(Region region) => IsAdvertisement(region) && region.Lines.Count > 0;
+
+    /// <summary>Whether a region is a picture in an advertisement that has text as well.</summary>
+    private static bool IsIllustration(Region region, Page page) => region.Kind == RegionKind.Picture
+        && page.Regions.Any(other => HasText(other) && other.Box.Intersect(region.Box).Area > region.Box.Area / 2);
 
     private static Region AsPicture(Region region) => IsAdvertisement(region) ? region with { Kind = RegionKind.Picture } : region;
 }

@@ -30,4 +30,27 @@ public class AdvertisementAssemblerTests
 
         Assert.Equal(["one a"], pieces.Select(piece => string.Join(' ', HandMadePage.Names(piece.All))));
     }
+
+    [Fact]
+    public void A_picture_in_an_advertisement_stands_in_no_articles_way()
+    {
+        Page page = new HandMadePage().Headline("one", 100, 100, 900).Column("soap", 560, 220, 900, kind: RegionKind.Advertisement).Page;
+        var picture = new Region(9, RegionKind.Picture, new Box(600, 300, 200, 200), []);
+        var seen = new SeenPages();
+
+        new AdvertisementAssembler(seen).Assemble([page with { Regions = [.. page.Regions, picture] }]);
+
+        Assert.Equal(RegionKind.Headline, Assert.Single(seen.Pages.Single().Regions).Kind);
+    }
+
+    private sealed class SeenPages : IArticleAssembler
+    {
+        public IReadOnlyList<Page> Pages { get; private set; } = [];
+
+        public IReadOnlyList<ArticleRegions> Assemble(IReadOnlyList<Page> pages)
+        {
+            Pages = pages;
+            return [];
+        }
+    }
 }
