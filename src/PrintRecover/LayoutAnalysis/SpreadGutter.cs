@@ -22,16 +22,40 @@ internal static class SpreadGutter
 
     /// <summary>The middle of the gutter of a scan, pixels of the prepared page; null for a single page.</summary>
     public static double? Find(Page page) => Find(
-        page.Regions.SelectMany(region => region.Kind == RegionKind.Picture ? [region.Box] : region.Lines.Select(line => line.Box)), page.GlyphHeight);
+        [.. page.Regions.Select(region => new LayoutRegion(
+            region.Id, region.Kind, region.Box, [.. region.Lines.Select(line => new LayoutLine(line.Box, line.IsVertical))]))],
+        page.GlyphHeight, page.Direction);
 
     /// <summary>The same, before anything is read.</summary>
-    public static double? Find(IReadOnlyList<LayoutRegion> regions, double glyphPixels) => Find(
-        regions.SelectMany(region => region.Kind == RegionKind.Picture ? [region.Box] : region.Lines.Select(line => line.Box)), glyphPixels);
+    public static double? Find(PageLayout layout) => Find(layout.Regions, layout.GlyphHeight, layout.Direction);
+
+    /// <summary>
+    /// The same of some regions. On vertical pages only what stands amid running text counts: around it are heads, slogans and dirt of the
+    /// film, and advertisements over the fold stand between the pages.
+    /// </summary>
+    public static double? Find(IReadOnlyList<LayoutRegion> regions, double glyphPixels, TextDirection direction = TextDirection.Horizontal)
+    {
+        Box[] text = direction == TextDirection.Horizontal ? [] : [.. RunningText.Lines(regions, glyphPixels)];
+        if (text.Length == 0)
+        {
+            return Find(regions.SelectMany(BoxesOf), glyphPixels);
+        }
+
+        Box around = RunningText.Around(text);
+        Box[] advertisements = [.. regions.Where(region => region.Kind == RegionKind.Advertisement).Select(region => region.Box)];
+        return Find(
+            regions.Where(region => !advertisements.Any(box => box.Intersect(region.Box).Area > region.Box.Area / 2))
+                .SelectMany(BoxesOf).Where(box => box.Intersects(around)),
+            glyphPixels);
+    }
 
     /// <summary>What of some rules stands on one page: between two places from the left, pixels.</summary>
     public static IReadOnlyList<Box> RulesBetween(IEnumerable<Box> rules, int left, int right) => [.. rules
         .Select(rule => Box.FromEdges(Math.Max(rule.X, left), rule.Y, Math.Min(rule.Right, right), rule.Bottom))
         .Where(rule => !rule.IsEmpty)];
+
+    private static IEnumerable<Box> BoxesOf(LayoutRegion region) =>
+        region.Kind == RegionKind.Picture ? [region.Box] : region.Lines.Select(line => line.Box);
 
     private static double? Find(IEnumerable<Box> boxes, double glyphPixels)
     {

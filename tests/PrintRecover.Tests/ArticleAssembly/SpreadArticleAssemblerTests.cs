@@ -59,6 +59,25 @@ public sealed class SpreadArticleAssemblerTests
         Assert.Null(SpreadGutter.Find(TwoPages(gutterPixels: 200).Headline("over both", 500, 20, 1400).Page));
 
     [Fact]
+    public void Sees_the_gutter_of_vertical_pages_under_a_head_over_both()
+    {
+        LayoutRegion[] pages =
+        [
+            VerticalText(0, 100, 20), VerticalText(1, 1300, 20),
+            new(2, RegionKind.PageHeader, new Box(500, 20, 1400, 40), [new LayoutLine(new Box(500, 20, 1400, 40))]),
+            new(3, RegionKind.Advertisement, new Box(1100, 100, 150, 1200), [new LayoutLine(new Box(1120, 120, 40, 900), IsVertical: true)]),
+        ];
+
+        Assert.Equal(1180, Assert.NotNull(SpreadGutter.Find(pages, 30, TextDirection.VerticalRightToLeft)), 20.0);
+    }
+
+    private static LayoutRegion VerticalText(int id, int x, int lines)
+    {
+        LayoutLine[] all = [.. Enumerable.Range(0, lines).Select(line => new LayoutLine(new Box(x + (50 * line), 100, 30, 1200), IsVertical: true))];
+        return new LayoutRegion(id, RegionKind.Paragraph, Box.Around(all.Select(line => line.Box)), all);
+    }
+
+    [Fact]
     public void Sees_no_gutter_on_an_upright_page() =>
         Assert.Null(SpreadGutter.Find(TwoPages(gutterPixels: 200).Column("foot", 100, 1600, 3400).Page));
 
