@@ -32,26 +32,29 @@ internal sealed class PaperMargins
     private readonly double _glyph;
     private readonly Box _text;
 
-    private PaperMargins(PageLayout layout)
+    private PaperMargins(PageLayout layout, IEnumerable<Box> frames)
     {
         (_layout, _glyph) = (layout, layout.GlyphHeight);
         _text = Box.Around(layout.Regions
             .Where(region => region.Lines.Count >= CertainLines)
             .SelectMany(region => region.Lines)
             .Where(line => line.IsVertical && line.Box.Height >= CertainLine * _glyph)
-            .Select(line => line.Box));
+            .Select(line => line.Box)
+            .Concat(frames));
     }
 
     /// <summary>The layout with running lines whole and without dirt.</summary>
-    public static PageLayout Sort(PageLayout layout)
+    /// <param name="layout">The page; its advertisements stay.</param>
+    /// <param name="frames">What the pages' frames hold, which is never outside the text.</param>
+    public static PageLayout Sort(PageLayout layout, params IEnumerable<Box> frames)
     {
-        var margins = new PaperMargins(layout);
+        var margins = new PaperMargins(layout, frames);
         return margins._text.IsEmpty ? layout : margins.Sort();
     }
 
     private PageLayout Sort()
     {
-        LayoutLine[] outside = [.. _layout.Regions.SelectMany(region => region.Lines).Where(line => !line.Box.Intersects(_text))];
+        LayoutLine[] outside = [.. _layout.Regions.Where(region => region.Kind != RegionKind.Advertisement).SelectMany(region => region.Lines).Where(line => !line.Box.Intersects(_text))];
         List<LayoutLine[]> rows =
         [
             .. Rows([.. outside.Where(line => line.Box.Right <= _text.X || line.Box.X >= _text.Right)], areUpright: true),

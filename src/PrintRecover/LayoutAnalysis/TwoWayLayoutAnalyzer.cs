@@ -54,11 +54,23 @@ public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null, ITextDet
 
         var turn = new QuarterTurnLeft(page.Ink.Width);
         var analyzer = new NewspaperLayoutAnalyzer(_options with { IsTurned = true }, [.. lettering.Select(turn.Turn)]);
-        PageLayout layout = PaperMargins.Sort(TurnBack(analyzer.Analyze(Turn(page)), page));
-        Box[] horizontalRules = [.. layout.Rules.Where(rule => rule.Width > rule.Height)];
-        layout = layout with { Regions = new FurnitureFinder(layout.GlyphHeight, horizontalRules).Mark(layout.Regions) };
-        layout = FramedAdvertisements.Mark(FoldAdvertisements.Mark(layout));
+        PageLayout layout = TurnBack(analyzer.Analyze(Turn(page)), page);
+        layout = Surroundings(FramedAdvertisements.Mark(FoldAdvertisements.Mark(layout)));
         return layout with { Regions = [.. layout.Regions.Select((region, index) => region with { Id = index })] };
+    }
+
+    /// <summary>The layout with the heads of its pages, above their frames or, without, by rules and white.</summary>
+    private static PageLayout Surroundings(PageLayout layout)
+    {
+        IReadOnlyList<PageFrame> frames = PageFrames.Find(layout);
+        layout = PaperMargins.Sort(layout, [.. frames.Select(frame => frame.Sure)]);
+        if (frames.Count > 0)
+        {
+            return FrameSurroundings.Mark(layout, frames);
+        }
+
+        Box[] horizontalRules = [.. layout.Rules.Where(rule => rule.Width > rule.Height)];
+        return layout with { Regions = new FurnitureFinder(layout.GlyphHeight, horizontalRules).Mark(layout.Regions) };
     }
 
     /// <summary>The signs that tell what the lines of a page are, and where each stands on it; for learning.</summary>
