@@ -55,7 +55,7 @@ public sealed class TwoWayLayoutAnalyzer(LayoutOptions? options = null, ITextDet
         var turn = new QuarterTurnLeft(page.Ink.Width);
         var analyzer = new NewspaperLayoutAnalyzer(_options with { IsTurned = true }, [.. lettering.Select(turn.Turn)]);
         PageLayout layout = TurnBack(analyzer.Analyze(Turn(page)), page);
-        layout = Surroundings(FramedAdvertisements.Mark(FoldAdvertisements.Mark(layout)));
+        layout = ScatteredDrawings.Join(Surroundings(FramedAdvertisements.Mark(FoldAdvertisements.Mark(layout))));
         return layout with { Regions = [.. layout.Regions.Select((region, index) => region with { Id = index })] };
     }
 
