@@ -12,8 +12,8 @@ internal sealed class FrameSurroundings(PageLayout layout, IReadOnlyList<Box> fr
     private const double LeastNamePlate = 1.7;
 
     /// <summary>
-    /// Print outside the frame has this share of the text's contrast at least; on four spreads of 1921 to 1940 heads and slogans have 1.3
-    /// times as much and more, shades and edges of the paper 0.1 to 0.7.
+    /// Print outside the frame has this share of the text's contrast at least; on four spreads of 1921 to 1940 heads and slogans have 1.2
+    /// times as much and more, most shades and edges of the paper 0.1 to 0.7.
     /// </summary>
     private const double LeastContrast = 0.75;
 
