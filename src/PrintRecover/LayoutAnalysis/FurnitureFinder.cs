@@ -80,11 +80,12 @@ internal sealed class FurnitureFinder(double lineHeightPixels, IReadOnlyList<Box
         return TopGap(regions, printed);
     }
 
-    /// <summary>Prices and offices stand at the name plate's two sides; three columns in a row are a story under it.</summary>
-    private static bool HasColumns(IReadOnlyList<LayoutRegion> above)
+    /// <summary>Prices and offices stand at the name plate's two sides; three columns of one width in a row are a story under it.</summary>
+    private bool HasColumns(IReadOnlyList<LayoutRegion> above)
     {
         Box[] columns = [.. above.Where(region => region.Kind == RegionKind.Paragraph && region.Lines.Count > LowLines).Select(region => region.Box)];
-        return columns.Any(column => columns.Count(other => other.VerticalOverlap(column) > 0.5 * Math.Min(other.Height, column.Height)) > 2);
+        return columns.Any(column => columns.Count(other =>
+            Math.Abs(other.Width - column.Width) < lineHeightPixels && Math.Abs(other.Y - column.Y) < 3 * lineHeightPixels) > 2);
     }
 
     /// <summary>
