@@ -35,6 +35,9 @@ public static class CommittedPages
         ("classified-en", Order("classified", 48, "en", "low-dpi", 300)),
         ("classified-zh-hant", Order("classified", 49, "zh-Hant", "noise", 200)),
         ("classified-fraktur", Order("classified", 50, "de", "dropout,newsprint", 240)),
+        ("front-page-zh-hant", Order("front-page", 61, "zh-Hant", "newsprint", 200)),
+        ("front-page-zh-hans", Order("front-page", 62, "zh-Hans", "", 200)),
+        ("front-page-en", Order("front-page", 63, "en", "skew", 200)),
         ("jumps-en", Order("jumps", 51, "en", "bilevel", 300)),
         ("jumps-zh-hans", Order("jumps", 52, "zh-Hans", "jpeg", 200)),
     ];

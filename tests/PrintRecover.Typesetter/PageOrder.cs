@@ -32,11 +32,12 @@ public sealed record PageOrder(PageKind Kind, int Seed)
         IsFeature ? "--feature" : "",
     }.Where(part => part.Length > 0));
 
-    /// <summary>An order of any kind with up to three damages, drawn by a seed.</summary>
+    /// <summary>An order of any sampled kind with up to three damages, drawn by a seed.</summary>
     public static PageOrder Draw(int seed)
     {
         var random = new Random(seed);
-        PageKind kind = PageKinds.All[random.Next(PageKinds.All.Count)];
+        PageKind[] kinds = [.. PageKinds.All.Where(kind => kind.IsSampled)];
+        PageKind kind = kinds[random.Next(kinds.Length)];
         int count = random.Next(4);
         Damage[] damages = [.. DamageKinds.All.Where(damage => !damage.JoinsPages).OrderBy(_ => random.Next()).Take(count)];
         return new PageOrder(kind, seed)

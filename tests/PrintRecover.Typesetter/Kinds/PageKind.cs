@@ -42,6 +42,9 @@ public sealed record PageKind(string Name, string Summary)
     /// <summary>Where rules may stand.</summary>
     public IReadOnlyList<RulePolicy> Rules { get; init; } = [RulePolicy.None, RulePolicy.BetweenArticles, RulePolicy.BetweenColumns];
 
+    /// <summary>Whether samples by chance hold it; a kind that came later is ordered by name, so that samples stay what they were.</summary>
+    public bool IsSampled { get; init; } = true;
+
     /// <summary>How it is made up.</summary>
     public required IMakeUp MakeUp { get; init; }
 

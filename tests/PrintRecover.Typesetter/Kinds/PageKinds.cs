@@ -84,7 +84,7 @@ public static class PageKinds
         new("front-page", "front pages of today: the name white on black, one story across the page, then a great one with a strip of photographs")
         {
             Languages = Horizontal, IsOld = false, Columns = new(4, 7), MeasureEms = new(12, 17), Aspect = new(1.0, 1.2),
-            Rules = [RulePolicy.None, RulePolicy.None, RulePolicy.BetweenArticles], MakeUp = new FrontPageMakeUp(),
+            Rules = [RulePolicy.None, RulePolicy.None, RulePolicy.BetweenArticles], IsSampled = false, MakeUp = new FrontPageMakeUp(),
         },
         new("jumps", "two pages: articles of the front go on inside")
         {
