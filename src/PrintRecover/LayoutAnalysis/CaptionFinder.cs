@@ -22,7 +22,7 @@ internal sealed class CaptionFinder
     private const double LargestWidth = 12, LargestShareOfColumn = 0.65, LargestWhiteBeside = 1.5, LeastShareBeside = 0.9;
 
     // How wide type is that runs down, hardly larger than the text, in body characters; how much of it stands beside the picture; the white between its lines.
-    private const double LargestUpright = 1.8, LeastShareUpright = 0.7, LargestWhite = 0.9;
+    private const double LargestUpright = 1.8, LeastShareUpright = 0.4, LargestWhite = 0.9;
 
     // Type of captions, and of labels, in body characters; of fewer characters no headline is; how much of a label lies inside the picture; how near a column of text goes on, and its fewest lines.
     private const double LargestType = 1.6, LargestLabel = 2, ShortestHeadline = 4, LeastShareInside = 0.8, LargestWhiteInText = 1.5, FewestTextLines = 4;

@@ -12,6 +12,9 @@ internal sealed class UprightCaptions(double glyph)
     // Sizes in body characters: how far from the picture, and inside its box, it may begin; how wide and how high it is; the white that ends it.
     private const double LargestGap = 1.5, LargestOverlap = 1.2, LargestWidth = 5, LeastHeight = 4.5, LeastWhite = 0.9;
 
+    /// <summary>A picture's sky may be as pale as paper, so much of it, in body characters; the rest stands beside so much of the caption.</summary>
+    private const double LargestSky = 8, LeastBeside = 0.4;
+
     /// <summary>A strip of one character's width is so much higher than wide; of more lines, their projection tells as well.</summary>
     private const double LeastAspect = 1.6;
 
@@ -27,15 +30,19 @@ internal sealed class UprightCaptions(double glyph)
         BoxIndex index = new([.. text.Select(part => part.Box)], (int)(4 * glyph));
         HashSet<int> taken = [];
         List<LineOfInk> lines = [];
+        int sky = (int)(LargestSky * glyph);
         foreach (Box picture in pictures.Select(picture => picture.Box).Where(box => box.Height >= LeastHeight * glyph))
         {
             foreach (bool isLeft in new[] { true, false })
             {
-                List<int> strip = [.. Strip(text, index, picture, isLeft).Where(i => !taken.Contains(i))];
-                foreach (List<int> block in Blocks(text, strip).Where(block => RunsDown(text, block)))
+                foreach (Box height in new[] { picture with { Y = picture.Y - sky, Height = picture.Height + sky }, picture })
                 {
-                    taken.UnionWith(block);
-                    lines.AddRange(Lines([.. block.Select(i => text[i])]));
+                    List<int> strip = [.. Strip(text, index, height, isLeft).Where(i => !taken.Contains(i))];
+                    foreach (List<int> block in Blocks(text, strip).Where(block => RunsDown(text, block, picture)))
+                    {
+                        taken.UnionWith(block);
+                        lines.AddRange(Lines([.. block.Select(i => text[i])]));
+                    }
                 }
             }
         }
@@ -94,11 +101,12 @@ internal sealed class UprightCaptions(double glyph)
         }
     }
 
-    private bool RunsDown(IReadOnlyList<Component> text, List<int> block)
+    private bool RunsDown(IReadOnlyList<Component> text, List<int> block, Box picture)
     {
         Box[] boxes = [.. block.Select(i => text[i].Box)];
         Box around = Box.Around(boxes);
         return around.Height >= LeastHeight * glyph && around.Height >= LeastAspect * around.Width
+            && around.VerticalOverlap(picture) >= LeastBeside * around.Height
             && around.Width >= NarrowestLine * glyph && boxes.All(box => box.Width <= LargestLine * glyph && box.Height <= LongestPatch * glyph)
             && (around.Width <= LargestLine * glyph || TextDirectionDetector.Vote(around, boxes) >= LeastVote);
     }

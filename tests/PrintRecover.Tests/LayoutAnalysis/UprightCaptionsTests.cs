@@ -28,6 +28,10 @@ public class UprightCaptionsTests
     public void Lines_that_run_down_far_from_the_picture_are_left_alone() =>
         Assert.Empty(Find(new DrawnPage(1200, 900).VerticalLine(900, 120, 14, Glyph)));
 
-    private static IReadOnlyList<LineOfInk> Find(DrawnPage page) =>
-        new UprightCaptions(Glyph).Find(Component.Of(page.Prepare().Ink), [Photograph]).Lines;
+    [Fact]
+    public void A_caption_that_begins_beside_a_pale_sky_is_found_whole() =>
+        Assert.Equal(10, Assert.Single(Find(new DrawnPage(1200, 900).VerticalLine(820, 10, 9, Glyph), sky: 40)).Box.Y);
+
+    private static IReadOnlyList<LineOfInk> Find(DrawnPage page, int sky = 0) =>
+        new UprightCaptions(Glyph).Find(Component.Of(page.Prepare().Ink), [Photograph with { Box = Photograph.Box with { Y = 100 + sky } }]).Lines;
 }
