@@ -18,7 +18,7 @@ internal sealed class CaptionFinder
     // A caption's second row may be a credit at its end: so far below, in body characters, and so much of it below the row before.
     private const double LargestLeading = 0.8, LeastShareUnder = 0.6;
 
-    // Beside a picture: the width, in body characters and in usual columns, how far off, and how much of its height stands beside the picture.
+    // Beside a picture: the width, in body characters and in usual columns, how far off or inside its outline, and how much of its height stands beside the picture.
     private const double LargestWidth = 12, LargestShareOfColumn = 0.65, LargestWhiteBeside = 1.5, LeastShareBeside = 0.9;
 
     // How wide type is that runs down, hardly larger than the text, in body characters; how much of it stands beside the picture; the white between its lines.
@@ -75,7 +75,7 @@ internal sealed class CaptionFinder
     private bool StandsBeside(LayoutRegion region, Box picture) => IsNoLarger(region, LargestType)
         && region.Box.Width <= Math.Min(LargestWidth * _glyph, LargestShareOfColumn * _columnWidth)
         && region.Box.VerticalOverlap(picture) > LeastShareBeside * region.Box.Height
-        && region.Box.HorizontalOverlap(picture) is var overlap && overlap < _glyph && overlap > -LargestWhiteBeside * _glyph;
+        && region.Box.HorizontalOverlap(picture) is var overlap && Math.Abs(overlap) < LargestWhiteBeside * _glyph;
 
     private bool IsNoLarger(LayoutRegion region, double type) => region.Lines.All(line => line.Box.Height <= type * _glyph);
 
