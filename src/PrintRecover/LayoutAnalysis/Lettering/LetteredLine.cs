@@ -22,6 +22,9 @@ internal sealed class LetteredLine
     /// <summary>They are so much of all ink, 0..1, and so many on a length that is the line's thickness.</summary>
     private const double LeastCharacters = 0.6, LeastPerThickness = 0.6;
 
+    /// <summary>Smaller than this, in heights of its characters, is a photograph's grain: dots and stops are larger.</summary>
+    private const double Speck = 0.1;
+
     private readonly Box _area;
     private readonly List<InkRun> _runs;
     private readonly GrayImage _picture;
@@ -100,9 +103,11 @@ internal sealed class LetteredLine
             insideShares[part] += Length(Clipped(run, line)) / (double)parts.Areas[part];
         }
 
-        List<InkRun> print = [.. parts.RunsOf(part => insideShares[part] >= LeastInside)
-            .Select(run => Clipped(run, line)).Where(run => Length(run) > 0)];
         int[] characters = [.. Enumerable.Range(0, insideShares.Length).Where(IsCharacter)];
+        Box around = Box.Around(characters.Select(part => parts.Boxes[part]));
+        double speck = Speck * (isLevel ? around.Height : around.Width);
+        List<InkRun> print = [.. parts.RunsOf(part => insideShares[part] >= LeastInside && Size(parts.Boxes[part]) >= speck)
+            .Select(run => Clipped(run, line)).Where(run => Length(run) > 0)];
         int printed = print.Sum(Length);
         double share = printed / (double)Math.Max(1, BoxOf(print).Area);
         bool isPrint = share >= LeastInk && share <= MostInk
@@ -111,9 +116,11 @@ internal sealed class LetteredLine
         return isPrint ? print : null;
 
         bool IsCharacter(int part) => parts.Boxes[part] is var box && insideShares[part] >= WholeShare
-            && Math.Max(box.Width, box.Height) >= ShortestCharacter * thickness
+            && Size(box) >= ShortestCharacter * thickness
             && (isLevel ? box.Height : box.Width) <= HighestCharacter * thickness;
     }
+
+    private static int Size(Box box) => Math.Max(box.Width, box.Height);
 
     private static Box BoxOf(IEnumerable<InkRun> runs) => Box.Around(runs.Select(run => new Box(run.Start, run.Y, Length(run), 1)));
 

@@ -36,6 +36,18 @@ public class PrintOnPicturesTests
     }
 
     [Fact]
+    public void Takes_the_grain_of_a_photograph_for_no_part_of_a_headline()
+    {
+        PreparedPage page = On(Photograph, 60, 250);
+        AddGrain(page.Gray, Photograph, 250);
+
+        PrintedGround found = Turn(page, Headline);
+
+        Assert.True(Assert.Single(found.Freed).Intersect(Headline).Area > 0.9 * Headline.Area);
+        AssertIsPrinted(found.Page, On(Page, 255, 0).Ink);
+    }
+
+    [Fact]
     public void Leaves_a_line_that_was_found_before_as_it_is()
     {
         PreparedPage page = On(Photograph, 90, 250);
@@ -128,6 +140,24 @@ public class PrintOnPicturesTests
         }
 
         return text with { Gray = new GrayImage(Width, Height, gray), Ink = new GrayImage(Width, Height, ink) };
+    }
+
+    /// <summary>Puts small bright specks onto dark ground wherever nothing else is near.</summary>
+    private static void AddGrain(GrayImage page, Box area, byte level)
+    {
+        const int Side = 3, Step = 7;
+        GrayImage clean = new(page.Width, page.Height, [.. page.Pixels]);
+        for (int y = area.Y; y + Step <= area.Bottom; y += Step)
+        {
+            for (int x = area.X; x + Step <= area.Right; x += Step)
+            {
+                GrayImage around = clean.Crop(new Box(x - 1, y - 1, Side + 2, Side + 2));
+                for (int row = y; row < y + Side && !around.Pixels.Contains(level); row++)
+                {
+                    page.Pixels.AsSpan((row * page.Width) + x, Side).Fill(level);
+                }
+            }
+        }
     }
 
     private static PrintedGround Turn(PreparedPage page, Box line) =>
