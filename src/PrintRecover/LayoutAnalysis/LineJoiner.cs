@@ -39,6 +39,9 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     /// <summary>Quotation marks are no higher than this share of the line's height, and no wider than that of it.</summary>
     private const double LargestQuote = 0.45, WidestQuote = 0.7;
 
+    /// <summary>What belongs to a line whose extent is known makes it no higher, in its heights: type of one size reaches no farther.</summary>
+    private const double HighestPiece = 1.25;
+
     /// <summary>Type of headlines, in body characters.</summary>
     private const double LargeType = 1.5;
 
@@ -97,7 +100,10 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             }
 
             LineOfInk other = open[next];
-            open[next] = new LineOfInk(line.Box.Union(other.Box), [.. line.Components, .. other.Components], line.IsVertical);
+            open[next] = new LineOfInk(line.Box.Union(other.Box), [.. line.Components, .. other.Components], line.IsVertical)
+            {
+                IsLettered = line.IsLettered || other.IsLettered,
+            };
             Note(next);
         }
 
@@ -121,7 +127,8 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
         int height = Math.Max(line.Box.Height, other.Box.Height);
         bool isHeadline = height > 1.35 * glyph;
         double reach = isHeadline ? 1.7 * height : 1.3 * height;
-        if (gap >= WidestSpace * glyph || !IsSameRow(line, other, height) || IsRuleBetween(line.Box, other.Box))
+        if (gap >= WidestSpace * glyph || !IsSameRow(line, other, height) || IsRuleBetween(line.Box, other.Box)
+            || (line.IsLettered != other.IsLettered && (line.IsLettered ? IsScrapBeside(line.Box, other.Box) : IsScrapBeside(other.Box, line.Box))))
         {
             return false;
         }
@@ -148,6 +155,10 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
         double beyond = isHeadline ? Math.Max(3 * glyph, 1.2 * height) : gap < glyph ? 2 * glyph : 0;
         return (isHeadline && gap < WordSpace * height) || !separators.Between(line.Box, other.Box, (int)beyond);
     }
+
+    /// <summary>Whether a piece reaches too far above or below a line whose extent is known, or is too low a distance off, to belong to it: it is left of the picture.</summary>
+    private static bool IsScrapBeside(Box line, Box piece) => line.Union(piece).Height > HighestPiece * line.Height
+        || (piece.Height < SmallLetter * line.Height && -line.HorizontalOverlap(piece) > WordSpace * line.Height);
 
     /// <summary>Whether the white between two pieces runs on so far that columns, not pieces of lines, stand to both sides of it.</summary>
     private bool IsGutter(Box piece, Box other, Func<Box, IEnumerable<Box>> widePiecesIn)

@@ -8,6 +8,9 @@ namespace PrintRecover.LayoutAnalysis;
 /// <param name="IsVertical">True when its characters run from top to bottom.</param>
 internal sealed record LineOfInk(Box Box, IReadOnlyList<Component> Components, bool IsVertical = false)
 {
+    /// <summary>True for print that was freed from its ground, whose extent is known.</summary>
+    public bool IsLettered { get; init; }
+
     /// <summary>
     /// The size of its characters: the 85th percentile of their heights, so that a line with descenders is no larger
     /// than one without; where its pieces are few, the line's own height (width, when it is vertical).
@@ -20,7 +23,7 @@ internal sealed record LineOfInk(Box Box, IReadOnlyList<Component> Components, b
     /// <summary>
     /// True for the dots of a halftone: far more tiny pieces than the strokes of characters as large as the line.
     /// </summary>
-    public bool IsTexture => Components.Count > 15
+    public bool IsTexture => !IsLettered && Components.Count > 15
         && Components.Count(part => part.Size < 0.2 * Math.Min(Box.Width, Box.Height)) > 0.65 * Components.Count;
 
     /// <summary>The length of the line along its direction, pixels.</summary>

@@ -11,6 +11,9 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IRead
     /// <summary>A line of characters that runs down is so much higher than wide.</summary>
     private const double LeastUprightAspect = 1.8;
 
+    /// <summary>Characters that are so much of their line's height have so much of its ink, 0..1.</summary>
+    private const double LeastOfLine = 0.6, LeastHigh = 0.25;
+
     private readonly LayoutOptions _options = options ?? new LayoutOptions();
 
     /// <inheritdoc/>
@@ -44,13 +47,14 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IRead
     {
         IReadOnlyList<Component> ink = Component.Of(page.Ink);
         double glyph = BodyGlyphs.Measure([.. ink.Select(part => part.Box)], [.. ink.Select(part => part.InkPixels)])?.Height ?? _options.DefaultGlyphPixels;
-        Marks marks = FindMarks(page, ink, glyph);
+        double headline = _options.HeadlineGlyphs * glyph;
+        Marks marks = FindMarks(page, ink, glyph, headline);
 
-        // Dots of halftones can outvote the letters; the lines found tell.
+        // Dots of halftones can outvote the letters; the lines found tell. Where all of them are freed, these stay headlines.
         if (marks.Body.LineHeightPixels > _options.MisjudgedGlyph * glyph)
         {
             glyph = marks.Body.LineHeightPixels;
-            marks = FindMarks(page, ink, glyph);
+            marks = FindMarks(page, ink, glyph, headline);
         }
 
         return (marks, glyph);
@@ -61,7 +65,7 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IRead
         RuleDetection Rules, IReadOnlyList<Picture> Pictures, IReadOnlyList<LineOfInk> Lines, BodyType Body,
         IReadOnlySet<Component> LargeType, BoxIndex Lettering);
 
-    private Marks FindMarks(PreparedPage page, IReadOnlyList<Component> everything, double glyph)
+    private Marks FindMarks(PreparedPage page, IReadOnlyList<Component> everything, double glyph, double letteredHeadline)
     {
         BoxIndex freed = new(lettering ?? [], (int)(8 * glyph));
         Box outline = new(0, 0, page.Ink.Width, page.Ink.Height);
@@ -74,11 +78,11 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IRead
             PictureDetector.Merge([.. new PictureDetector(_options).Find(page, ink, largeType, glyph), .. drawings]);
         rules = rules.Outside([.. drawings.Select(drawing => drawing.Box)]);
         IReadOnlyList<Component> text = TextComponents(ink, pictures, rules, freed, glyph);
-        (IReadOnlyList<LineOfInk> upright, IReadOnlyList<Component> body) = UprightLettering(text);
+        (IReadOnlyList<LineOfInk> lettered, IReadOnlyList<Component> body) = LetteredLines(text, letteredHeadline);
         (IReadOnlyList<LineOfInk> captions, body) = _options.IsTurned ? ([], body) : new UprightCaptions(glyph).Find(body, pictures);
         (IReadOnlyList<LineOfInk> headlines, body) = new HeadlineLineFinder(_options).Find(body, rules.All, glyph);
         (IReadOnlyList<LineOfInk> across, body) = new HeadlineLineFinder(_options).FindAcross(body, rules.All, glyph);
-        headlines = [.. upright, .. captions, .. headlines, .. across];
+        headlines = [.. lettered, .. captions, .. headlines, .. across];
         IEnumerable<Box> printed = body.Select(part => part.Box)
             .Concat(headlines.Select(line => line.Box))
             .Concat(pictures.SelectMany(picture => picture.Parts));
@@ -98,15 +102,29 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IRead
         return new Marks(rules, pictures, lines, BodyType.Of(lines, glyph), largeType, freed);
     }
 
-    /// <summary>Lines that run down where all others run across are known by the print that was freed: characters of body size tell no direction.</summary>
-    private (IReadOnlyList<LineOfInk> Lines, IReadOnlyList<Component> Remaining) UprightLettering(IReadOnlyList<Component> text)
+    /// <summary>
+    /// A headline of freed print is one line however far its words stand apart: its outline tells more than its characters would. So it
+    /// does of lines that run down where all others run across, which may be of body size.
+    /// </summary>
+    private (IReadOnlyList<LineOfInk> Lines, IReadOnlyList<Component> Remaining) LetteredLines(IReadOnlyList<Component> text, double headline)
     {
-        Box[] upright = [.. (lettering ?? []).Where(line => line.Height >= LeastUprightAspect * line.Width)];
-        BoxIndex index = new(upright, 100);
+        Box[] outlines = [.. (lettering ?? []).Where(line => line.Width >= line.Height || IsUpright(line)).OrderBy(line => line.Area)];
+        BoxIndex index = new(outlines, 100);
         ILookup<int, Component> members = text.ToLookup(part => index.Touching(part.Box)
-            .Where(i => upright[i].Intersect(part.Box).Area > 0.8 * part.Box.Area).DefaultIfEmpty(-1).First());
-        return ([.. members.Where(line => line.Key >= 0).Select(line => LineOfInk.Of([.. line], isVertical: true))], [.. members[-1]]);
+            .Where(i => outlines[i].Intersect(part.Box).Area > 0.8 * part.Box.Area).DefaultIfEmpty(-1).Min());
+        List<LineOfInk> lines = [.. members.Where(line => line.Key >= 0)
+            .Select(line => LineOfInk.Of([.. line], IsUpright(outlines[line.Key])) with { IsLettered = true })
+            .Where(line => line.IsVertical || (line.GlyphPixels >= headline && IsOneLine(line)))];
+        HashSet<Component> taken = [.. lines.SelectMany(line => line.Components)];
+        return (lines, [.. text.Where(part => !taken.Contains(part))]);
+
+        static bool IsUpright(Box line) => line.Height >= LeastUprightAspect * line.Width;
     }
+
+    /// <summary>Whether enough of its ink is characters as high as the line: a detector takes two short lines for one.</summary>
+    private static bool IsOneLine(LineOfInk line) =>
+        line.Components.Where(part => part.Box.Height >= LeastOfLine * line.Box.Height).Sum(part => part.InkPixels)
+            >= LeastHigh * line.Components.Sum(part => part.InkPixels);
 
     private static List<LayoutRegion> Regions(
         IReadOnlyList<IReadOnlyList<KindOfLine>> groups, IReadOnlyList<Picture> pictures, IReadOnlyList<Box> frames)
@@ -150,8 +168,8 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IRead
     {
         BoxIndex near = new([.. pictures.Select(picture => picture.Box.Inflate((int)glyph))], (int)(8 * glyph));
         return [.. ink.Where(part =>
-            part.Size >= 0.1 * glyph && part.Size <= 16 * glyph && !rules.IsCrumb(part.Box, glyph)
-            && !(_options.IsTurned && WavedRules.IsPiece(part, glyph)) && (IsOn(lettering, part.Box) || !IsInPicture(part.Box.CenterX, part.Box.CenterY)))];
+            part.Size >= 0.1 * glyph && !rules.IsCrumb(part.Box, glyph) && !(_options.IsTurned && WavedRules.IsPiece(part, glyph))
+            && (IsOn(lettering, part.Box) || (part.Size <= 16 * glyph && !IsInPicture(part.Box.CenterX, part.Box.CenterY))))];
 
         bool IsInPicture(double x, double y) =>
             near.Touching(new Box((int)x, (int)y, 1, 1)).Any(i => pictures[i].Contains(x, y));

@@ -55,6 +55,17 @@ public class LineJoinerTests
     }
 
     [Fact]
+    public void Joins_to_a_line_freed_from_a_picture_its_other_words_and_nothing_that_reaches_above_and_below_it()
+    {
+        LineOfInk freed = Piece(new Box(0, 60, 800, 90)) with { IsLettered = true };
+        LineOfInk word = Piece(new Box(830, 58, 300, 92)), leaf = Piece(new Box(830, 40, 300, 130));
+
+        Assert.Single(Join(freed, word));
+        Assert.Equal(2, Join(freed, leaf).Count);
+        Assert.Single(Join(freed with { IsLettered = false }, leaf));
+    }
+
+    [Fact]
     public void Keeps_stacked_characters_beside_a_line_by_themselves()
     {
         LineOfInk line = Piece(new Box(0, 0, 400, 30));

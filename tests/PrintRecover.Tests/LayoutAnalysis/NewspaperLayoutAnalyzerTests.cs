@@ -146,6 +146,31 @@ public class NewspaperLayoutAnalyzerTests
     }
 
     [Fact]
+    public void Keeps_a_headline_whole_that_was_freed_from_a_picture_however_far_its_words_stand_apart()
+    {
+        DrawnPage page = new DrawnPage(1100, 1000).Line(60, 80, 4, 68, bold: true).Line(480, 80, 5, 68, bold: true).Column(60, 300, 12, 10).Column(560, 300, 12, 10);
+        Box headline = Box.FromEdges(60, 80, LineBox(480, 80, 5, 68).Right, 148);
+
+        Assert.Equal(2, Headlines().Length);
+        AssertBoxes([headline], Headlines(headline));
+
+        Box[] Headlines(params Box[] freed) => [.. new NewspaperLayoutAnalyzer(lettering: freed).Analyze(page.Prepare()).Regions
+            .SelectMany(region => region.Lines).Select(line => line.Box).Where(line => line.Y < 200)];
+    }
+
+    [Fact]
+    public void Takes_two_short_lines_apart_that_were_freed_as_one()
+    {
+        DrawnPage page = new DrawnPage(1100, 1000).Line(60, 60, 4, 68, bold: true).Line(60, 160, 4, 68, bold: true).Column(60, 300, 12, 10).Column(560, 300, 12, 10);
+        Box freed = Box.FromEdges(60, 60, LineBox(60, 60, 4, 68).Right, 228);
+
+        PageLayout layout = new NewspaperLayoutAnalyzer(lettering: [freed]).Analyze(page.Prepare());
+
+        AssertBoxes(
+            [LineBox(60, 60, 4, 68), LineBox(60, 160, 4, 68)], layout.Regions.SelectMany(region => region.Lines).Select(line => line.Box).Where(line => line.Y < 250));
+    }
+
+    [Fact]
     public void Finds_a_vertical_headline()
     {
         PageLayout layout = Analyze(new DrawnPage(800, 800).VerticalLine(60, 80, 6, glyph: 85).Column(220, 80, 12, 11));
