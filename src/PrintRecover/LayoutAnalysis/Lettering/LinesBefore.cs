@@ -5,8 +5,8 @@ namespace PrintRecover.LayoutAnalysis.Lettering;
 /// <summary>The lines that were found on a page by their ink, which print found by a detector must leave whole.</summary>
 internal sealed class LinesBefore
 {
-    /// <summary>A line is found when others of about its thickness cover so much of it, 0..1.</summary>
-    private const double LeastCovered = 0.8, LeastAlike = 0.6;
+    /// <summary>A line is found when others of about its thickness cover so much of it, 0..1, and leave no more at an end, in its thicknesses.</summary>
+    private const double LeastCovered = 0.8, LeastAlike = 0.6, MostBeyond = 1;
 
     /// <summary>Of a line that is cut so much is lost, and not all, 0..1.</summary>
     private const double LeastCut = 0.1, MostCut = 0.85;
@@ -24,9 +24,15 @@ internal sealed class LinesBefore
         [.. layout.Regions.SelectMany(region => region.Lines).Select(line => line.Box)], (int)(8 * layout.GlyphHeight));
 
     /// <summary>Whether a line is found already.</summary>
-    public bool Cover(Box line) => _lines.At(line)
-        .Where(other => Thickness(other) >= LeastAlike * Thickness(line) && Thickness(line) >= LeastAlike * Thickness(other))
-        .Sum(other => other.Intersect(line).Area) >= LeastCovered * line.Area;
+    public bool Cover(Box line)
+    {
+        Box[] found = [.. _lines.At(line)
+            .Where(other => Thickness(other) >= LeastAlike * Thickness(line) && Thickness(line) >= LeastAlike * Thickness(other))
+            .Select(other => other.Intersect(line))];
+        Box all = Box.Around(found);
+        int beyond = IsLevel(line) ? Math.Max(all.X - line.X, line.Right - all.Right) : Math.Max(all.Y - line.Y, line.Bottom - all.Bottom);
+        return found.Sum(other => other.Area) >= LeastCovered * line.Area && beyond <= MostBeyond * Thickness(line);
+    }
 
     /// <summary>Whether a line stands in an area, or reaches into it.</summary>
     public bool Touch(Box area) => _lines.At(area).Any();

@@ -57,6 +57,15 @@ public class PrintOnPicturesTests
     }
 
     [Fact]
+    public void Finds_the_whole_of_a_line_whose_last_character_its_ink_did_not_show()
+    {
+        PreparedPage page = On(Photograph, 90, 250);
+        PageLayout before = Layout(page, Headline with { Width = LineBox(0, 0, 5, 68).Width });
+
+        Assert.Equal(Headline, Assert.Single(new PrintOnPictures(new FakeDetector(Headline), Glyph).Turn(page, [Page], before).Freed));
+    }
+
+    [Fact]
     public void Takes_no_lines_of_text_for_one()
     {
         PreparedPage page = new DrawnPage(Width, Height).Column(60, 60, 12, 6).Prepare();
