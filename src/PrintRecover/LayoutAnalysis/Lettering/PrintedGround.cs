@@ -10,11 +10,13 @@ namespace PrintRecover.LayoutAnalysis.Lettering;
 internal sealed record PrintedGround(
     PreparedPage Page, IReadOnlyList<Box> Freed, IReadOnlyList<Box> Areas, IReadOnlyList<Box> Detected)
 {
-    /// <summary>What is so many glyphs long, and so many times as long as thick, is a row of characters; it needs no witness.</summary>
+    /// <summary>
+    /// What is so many glyphs long, and so many times as long as thick, and runs as the page does, or is a caption, is a row of characters; it needs no witness.
+    /// </summary>
     private const double LeastLengthGlyphs = 6, LeastAspect = 4;
 
-    /// <summary>Less of a line lies in the areas, or is seen, 0..1.</summary>
-    private const double LeastInside = 0.8, LeastSeen = 0.2;
+    /// <summary>Less of a line lies in the areas, of one that runs across the page's way, or is seen, 0..1.</summary>
+    private const double LeastInside = 0.8, LeastInsideAcross = 0.5, LeastSeen = 0.2;
 
     /// <summary>The layout without the lines on pictures that nothing but their ink tells of: leaves, windows, the mesh of a net.</summary>
     public PageLayout WithoutScraps(PageLayout layout)
@@ -29,16 +31,19 @@ internal sealed record PrintedGround(
 
         LayoutRegion Without(LayoutRegion region)
         {
-            LayoutLine[] lines = [.. region.Lines.Where(line => !IsScrap(line.Box))];
+            LayoutLine[] lines = [.. region.Lines.Where(line => !IsScrap(line.Box, region.Kind))];
             return lines.Length == region.Lines.Count ? region
                 : region with { Lines = lines, Box = Box.Around(lines.Select(line => line.Box)) };
         }
 
-        bool IsScrap(Box line)
+        // A caption may run up a picture's side; whatever else runs across the page's way there is a picture's own upright.
+        bool IsScrap(Box line, RegionKind kind)
         {
             int thickness = Math.Min(line.Width, line.Height), length = Math.Max(line.Width, line.Height);
             bool isRow = length >= Math.Max(LeastLengthGlyphs * layout.GlyphHeight, LeastAspect * thickness);
-            return !isRow && areas.At(line).Any(area => area.Intersect(line).Area >= LeastInside * line.Area)
+            bool runsAcross = kind != RegionKind.Caption && (line.Width >= line.Height) != (layout.Direction == TextDirection.Horizontal);
+            double least = isRow && runsAcross ? LeastInsideAcross : LeastInside;
+            return (!isRow || runsAcross) && areas.At(line).Any(area => area.Intersect(line).Area >= least * line.Area)
                 && !seen.At(line).Concat(freed.At(line)).Any(other => other.Intersect(line).Area >= LeastSeen * line.Area);
         }
     }
