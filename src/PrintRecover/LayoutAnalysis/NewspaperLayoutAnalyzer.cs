@@ -12,7 +12,7 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IRead
     private const double LeastUprightAspect = 1.8;
 
     /// <summary>Characters that are so much of their line's height have so much of its ink, 0..1.</summary>
-    private const double LeastOfLine = 0.6, LeastHigh = 0.25;
+    private const double LeastOfLine = 0.5, LeastHigh = 0.25;
 
     private readonly LayoutOptions _options = options ?? new LayoutOptions();
 

@@ -16,8 +16,8 @@ internal sealed class TextProbabilities(int width, int height, float[] probabili
     private const float LeastOfPixel = 0.3f;
     private const double LeastOfLine = 0.6;
 
-    /// <summary>A line that runs along its box's sides fills so much of it.</summary>
-    private const double LeastFill = 0.5;
+    /// <summary>A line that runs along its box's sides fills so much of it, or of one that slants with it by no more than this, a side over the other.</summary>
+    private const double LeastFill = 0.5, MostSlant = 0.04;
 
     /// <summary>A line grows by so many times its area over its outline.</summary>
     private const double Growth = 1.5;
@@ -39,12 +39,29 @@ internal sealed class TextProbabilities(int width, int height, float[] probabili
             }
         }
 
-        return [.. Enumerable.Range(0, sums.Length).Where(IsLine)
-            .Select(i => new DetectedLine(Grown(i), found.Areas[i] >= LeastFill * found.Boxes[i].Area))];
+        int[] lines = [.. Enumerable.Range(0, sums.Length).Where(IsLine)];
+        ILookup<int, InkRun> slanted = found.RunsByComponent(lines.Where(i => !FillsBox(i)));
+        return [.. lines.Select(i => new DetectedLine(Grown(i), FillsBox(i) || FillsSlantedBox([.. slanted[i]], found.Boxes[i])))];
 
         bool IsLine(int i) => found.Areas[i] >= FewestPixels && sums[i] >= LeastOfLine * found.Areas[i];
 
+        bool FillsBox(int i) => found.Areas[i] >= LeastFill * found.Boxes[i].Area;
+
         Box Grown(int i) => found.Boxes[i].Inflate(
             (int)Math.Round(Growth * found.Areas[i] / (2.0 * (found.Boxes[i].Width + found.Boxes[i].Height))));
+    }
+
+    /// <summary>The longer a line, the less of an upright box it fills for a small slant; the slant is that of the straight line through its pixels.</summary>
+    private static bool FillsSlantedBox(IReadOnlyList<InkRun> runs, Box box)
+    {
+        bool isLevel = box.Width >= box.Height;
+        (double Along, double Across)[] pixels = [.. runs.SelectMany(run => Enumerable.Range(run.Start, run.End - run.Start)
+            .Select(x => isLevel ? (x - box.CenterX, run.Y - box.CenterY) : (run.Y - box.CenterY, x - box.CenterX)))];
+        (double along, double across) = (pixels.Average(pixel => pixel.Along), pixels.Average(pixel => pixel.Across));
+        double slant = pixels.Sum(pixel => (pixel.Along - along) * (pixel.Across - across))
+            / Math.Max(1, pixels.Sum(pixel => (pixel.Along - along) * (pixel.Along - along)));
+        double[] heights = [.. pixels.Select(pixel => pixel.Across - (slant * pixel.Along))];
+        return Math.Abs(slant) <= MostSlant
+            && pixels.Length >= LeastFill * Math.Max(box.Width, box.Height) * (heights.Max() - heights.Min() + 1);
     }
 }

@@ -34,6 +34,18 @@ public class TextProbabilitiesTests
         Assert.False(Assert.Single(Lines([.. steps])).IsStraight);
     }
 
+    [Fact]
+    public void Takes_a_long_line_for_straight_on_a_page_that_leans_a_little()
+    {
+        IEnumerable<(Box, float)> steps = Enumerable.Range(0, 100).Select(i => (new Box(10 + i, 20 + (i / 30), 1, 3), 0.9f));
+
+        Assert.True(Assert.Single(Lines([.. steps])).IsStraight);
+    }
+
+    [Fact]
+    public void Takes_two_lines_that_hang_together_for_no_straight_one() => Assert.False(Assert.Single(Lines(
+        (new Box(10, 20, 90, 4), 0.9f), (new Box(10, 40, 90, 4), 0.9f), (new Box(10, 20, 4, 24), 0.9f))).IsStraight);
+
     private static IReadOnlyList<DetectedLine> Lines(params (Box Box, float Probability)[] patches)
     {
         float[] probabilities = new float[Width * Height];
