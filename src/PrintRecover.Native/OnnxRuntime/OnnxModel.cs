@@ -11,7 +11,7 @@ public delegate T OnnxResultReader<out T>(ReadOnlySpan<float> numbers, ReadOnlyS
 /// </summary>
 public sealed class OnnxModel : IDisposable
 {
-    /// <summary>More numbers than any text line gives (4,000 steps of 18,000 characters): then a model is none of text lines.</summary>
+    /// <summary>More numbers than any text line gives (4,000 steps of 18,000 characters), and any picture: then a model is for neither.</summary>
     private const long MostNumbers = 72_000_000;
 
     private readonly OnnxSessionHandle _session;
@@ -49,7 +49,7 @@ public sealed class OnnxModel : IDisposable
         if (inputs != 1 || outputs != 1)
         {
             _session.Dispose();
-            throw new OnnxException($"{path} has {inputs} inputs and {outputs} outputs; a recogniser of text lines has one of each.");
+            throw new OnnxException($"{path} has {inputs} inputs and {outputs} outputs; the networks that are run here have one of each.");
         }
 
         _memory = OnnxFunctions.CreateMemoryInfo();
@@ -72,7 +72,7 @@ public sealed class OnnxModel : IDisposable
             long count = shape.Aggregate(1L, (product, dimension) => dimension < 0 || product > MostNumbers ? long.MaxValue : product * dimension);
             T result = count <= MostNumbers
                 ? read(OnnxFunctions.Numbers(output, (int)count), shape)
-                : throw new OnnxException("The model gives more numbers than a text line can have.");
+                : throw new OnnxException("The model gives more numbers than text lines and pictures have.");
             GC.KeepAlive(this);
             return result;
         }

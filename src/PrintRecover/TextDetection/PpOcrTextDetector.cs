@@ -53,7 +53,7 @@ public sealed class PpOcrTextDetector(string folder, Action<string>? notify = nu
             catch (OnnxException refused)
             {
                 _isUnusable = true;
-                notify?.Invoke($"Text on pictures and tints is not looked for: {refused.Message} Run ./printrecover doctor to see what is there.");
+                notify?.Invoke($"Text on pictures and tints is not looked for: {refused.Message} Run ./printrecover doctor to see what is there and what to do.");
                 return null;
             }
         }
@@ -62,7 +62,7 @@ public sealed class PpOcrTextDetector(string folder, Action<string>? notify = nu
     /// <inheritdoc/>
     public void Dispose() => _network?.Dispose();
 
-    private static IReadOnlyList<DetectedLine> Find(OnnxModel network, GrayImage picture, double scale)
+    private IReadOnlyList<DetectedLine> Find(OnnxModel network, GrayImage picture, double scale)
     {
         GrayImage scaled = Scaling.Scale(picture, scale);
         double back = (double)picture.Width / scaled.Width;
@@ -90,7 +90,7 @@ public sealed class PpOcrTextDetector(string folder, Action<string>? notify = nu
         }
     }
 
-    private static IReadOnlyList<DetectedLine> Lines(OnnxModel network, GrayImage picture)
+    private IReadOnlyList<DetectedLine> Lines(OnnxModel network, GrayImage picture)
     {
         int width = (picture.Width + Step - 1) / Step * Step, height = (picture.Height + Step - 1) / Step * Step;
         float[] numbers = new float[Channels.Length * width * height];
@@ -109,9 +109,16 @@ public sealed class PpOcrTextDetector(string folder, Action<string>? notify = nu
             }
         }
 
-        return network.Run(numbers, [1, Channels.Length, height, width], (found, shape) =>
-            found.Length == width * height
-                ? new TextProbabilities(width, height, found.ToArray()).Lines()
-                : throw new OnnxException($"the detector's results have the dimensions {string.Join('x', shape.ToArray())}."));
+        try
+        {
+            return network.Run(numbers, [1, Channels.Length, height, width], (found, shape) =>
+                found.Length == width * height
+                    ? new TextProbabilities(width, height, found.ToArray()).Lines()
+                    : throw new OnnxException($"its results have the dimensions {string.Join('x', shape.ToArray())}."));
+        }
+        catch (OnnxException refused)
+        {
+            throw new OnnxException($"{Path.Combine(folder, FileName)} finds no lines of text in pictures: {refused.Message}", refused);
+        }
     }
 }

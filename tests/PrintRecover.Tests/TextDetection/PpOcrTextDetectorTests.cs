@@ -61,14 +61,17 @@ public sealed class PpOcrTextDetectorTests : IDisposable
     }
 
     [Fact]
-    public void Goes_on_without_a_model_that_is_no_detector()
+    public void Goes_on_without_a_model_that_is_no_detector_and_names_its_file()
     {
         File.Copy(Path.Combine(InstallationFolder.Models, "ppocr-v4-chi.onnx"), _folder.File("ppocr-v4-det.onnx"));
         List<string> told = [];
         using var detector = new PpOcrTextDetector(_folder.Path, told.Add);
 
         Assert.Null(detector.Find(new DrawnPage(600, 400).Line(60, 60, 10).Prepare().Gray, DrawnPage.Glyph));
-        Assert.Single(told);
+        string message = Assert.Single(told);
+        Assert.Contains(_folder.File("ppocr-v4-det.onnx"), message);
+        Assert.Contains("doctor", message);
+        Assert.DoesNotContain("recogniser", message);
     }
 
     public void Dispose() => _folder.Dispose();
