@@ -8,8 +8,8 @@ public interface IConvertReporter : IProgress<RecoveryProgress>
     /// <summary>A file is converted.</summary>
     void FileDone(ConvertedFile file);
 
-    /// <summary>A file that is done is not all that it could be.</summary>
-    /// <param name="file">The file, as the user named it.</param>
+    /// <summary>A file that is done is not all that it could be, or the run does without something.</summary>
+    /// <param name="file">The file, as the user named it; empty for the run.</param>
     /// <param name="message">What is wrong with it.</param>
     void Warn(string file, string message);
 

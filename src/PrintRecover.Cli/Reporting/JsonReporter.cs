@@ -5,11 +5,12 @@ using PrintRecover.Recovery;
 
 namespace PrintRecover.Cli.Reporting;
 
-/// <summary>Tells a machine: one JSON object a line, each with an <c>event</c>: page, file, error, summary.</summary>
+/// <summary>Tells a machine: one JSON object a line, each with an <c>event</c>: page, file, warning, error, summary.</summary>
 internal sealed class JsonReporter(TextWriter output) : IConvertReporter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly Lock _lock = new();
+    private int _warningsOfRun;
 
     public void Report(RecoveryProgress value)
     {
@@ -37,9 +38,14 @@ internal sealed class JsonReporter(TextWriter output) : IConvertReporter
         WriteStrings(json, "warnings", file.Warnings);
     });
 
-    // Warnings are told with their file.
+    // Warnings of a file are told with it; others concern the run.
     public void Warn(string file, string message)
     {
+        if (file.Length == 0)
+        {
+            Interlocked.Increment(ref _warningsOfRun);
+            Write("warning", json => json.WriteString("message", message));
+        }
     }
 
     public void Failed(string? file, string message) => Write("error", json =>
@@ -55,7 +61,7 @@ internal sealed class JsonReporter(TextWriter output) : IConvertReporter
         json.WriteNumber("pages", summary.Pages);
         json.WriteNumber("articles", summary.Articles);
         json.WriteNumber("characters", summary.Characters);
-        json.WriteNumber("warnings", summary.Warnings);
+        json.WriteNumber("warnings", summary.Warnings + _warningsOfRun);
         json.WriteNumber("seconds", Math.Round(summary.Elapsed.TotalSeconds, 1));
         json.WriteNumber("exitCode", (int)summary.ExitCode);
     });

@@ -15,6 +15,7 @@ internal sealed class TextReporter(TextWriter error, bool isTerminal, string don
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Stopwatch> _fileWatches = [];
+    private int _warningsOfRun;
 
     public void Report(RecoveryProgress value)
     {
@@ -44,6 +45,7 @@ internal sealed class TextReporter(TextWriter error, bool isTerminal, string don
     {
         lock (_lock)
         {
+            _warningsOfRun += file.Length == 0 ? 1 : 0;
             WriteLine($"warning: {message}");
         }
     }
@@ -66,7 +68,7 @@ internal sealed class TextReporter(TextWriter error, bool isTerminal, string don
 
         string failed = summary.FilesFailed > 0 ? $", {summary.FilesFailed} failed" : "";
         WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
-            {Count(summary.Files, "file")} {done}{failed}: {Count(summary.Pages, "page")}, {Count(summary.Articles, "article")}, {summary.Characters:N0} characters in {summary.Elapsed.TotalSeconds:F1} s; {Count(summary.Warnings, "warning")}.
+            {Count(summary.Files, "file")} {done}{failed}: {Count(summary.Pages, "page")}, {Count(summary.Articles, "article")}, {summary.Characters:N0} characters in {summary.Elapsed.TotalSeconds:F1} s; {Count(summary.Warnings + _warningsOfRun, "warning")}.
             """));
     }
 

@@ -194,6 +194,27 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
+    public void Json_tells_what_the_run_does_without_and_counts_it()
+    {
+        JsonElement[] events = [.. RunWithout("--json").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement)];
+
+        Assert.Equal("Something is missing.", Assert.Single(events, one => one.GetProperty("event").GetString() == "warning").GetProperty("message").GetString());
+        Assert.Equal(1, events[^1].GetProperty("warnings").GetInt32());
+    }
+
+    [Fact]
+    public void The_summary_counts_what_the_run_does_without() => Assert.Contains("; 1 warning.", RunWithout().Error);
+
+    private CommandLine RunWithout(params string[] options) => CommandLine.Run(
+        settings =>
+        {
+            settings.Pipeline.Notify!("Something is missing.");
+            return new FakePipeline().Stages;
+        },
+        ["convert", _folder.Write("a.pdf"), "-o", _out.Path, .. options]);
+
+    [Fact]
     public void Json_tells_the_run_as_one_object_a_line()
     {
         CommandLine run = CommandLine.Run("convert", _folder.Write("a.pdf"), "-o", _out.Path, "--json");
