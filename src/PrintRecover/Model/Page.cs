@@ -63,6 +63,9 @@ public sealed record Page(
     PageTransform Transform,
     TextDirection Direction = TextDirection.Horizontal)
 {
+    /// <summary>How many of its lines were found but gave no text.</summary>
+    public int UnreadLines { get; init; }
+
     /// <summary>A prepared page's box in pixels of the original scan.</summary>
     public Box ToScan(Box box) => Transform.ToScan(box, ScanWidth, ScanHeight);
 }

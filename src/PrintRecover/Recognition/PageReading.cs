@@ -20,7 +20,8 @@ internal static class PageReading
         CancellationToken cancellation)
     {
         PageOrigin scan = layout.Prepared.Origin;
-        return RightToLeftLines.Turn(new Page(
+        int unread = 0;
+        Page page = new(
             scan.Number,
             scan.Width,
             scan.Height,
@@ -31,12 +32,14 @@ internal static class PageReading
             layout.Frames,
             layout.GlyphHeight,
             layout.Prepared.Transform,
-            layout.Direction));
+            layout.Direction);
+        return RightToLeftLines.Turn(page with { UnreadLines = unread });
 
         Region ReadRegion(LayoutRegion region)
         {
             cancellation.ThrowIfCancellationRequested();
             IReadOnlyList<LineReading> readings = read(layout.Prepared.Gray, region.Lines);
+            unread += readings.Count(reading => reading.Text.Length == 0);
             TextLine[] lines =
             [
                 .. region.Lines.Zip(readings)

@@ -13,14 +13,21 @@ internal sealed record PageOutcome(Page? Page, string? EngineName, string? Warni
     private const double LeastConfidence = 0.5;
     private const int FewestCharacters = 5;
 
+    /// <summary>Of so many lines that were found, text came out of so many at least, 0..1; of fewer it tells nothing.</summary>
+    private const int FewestLines = 5;
+    private const double LeastRead = 0.5;
+
     public static PageOutcome Read(string file, Page page, string engineName)
     {
         TextLine[] lines = [.. page.Regions.SelectMany(region => region.Lines).Where(line => line.Confidence is not null)];
         int characters = lines.Sum(line => line.Text.Length);
         double confidence = lines.Sum(line => line.Confidence!.Value * line.Text.Length) / Math.Max(1, characters);
-        bool isHardlyRead = characters >= FewestCharacters && confidence < LeastConfidence;
-        return new(page, engineName, isHardlyRead ? string.Create(CultureInfo.InvariantCulture,
-            $"Page {page.Number} of {Path.GetFileName(file)} could hardly be read (confidence {confidence:0.00} of 1): name its language with --lang, and see with --overlay whether it lies upright; `printrecover doctor` lists the languages.") : null, null);
+        int read = page.Regions.Sum(region => region.Lines.Count), found = read + page.UnreadLines;
+        string? trouble = characters >= FewestCharacters && confidence < LeastConfidence
+            ? string.Create(CultureInfo.InvariantCulture, $"confidence {confidence:0.00} of 1")
+            : found >= FewestLines && read < LeastRead * found ? $"{read} of {found} lines gave text" : null;
+        return new(page, engineName, trouble is null ? null
+            : $"Page {page.Number} of {Path.GetFileName(file)} could hardly be read ({trouble}): name its language with --lang, and see with --overlay whether it lies upright; `printrecover doctor` lists the languages.", null);
     }
 
     public static PageOutcome Failed(string file, int number, Exception failure) =>

@@ -21,11 +21,23 @@ public class PageOutcomeTests
     public void Worn_print_a_page_number_and_text_of_a_file_have_none(string text, double? confidence) =>
         Assert.Null(WarningOf(text, confidence));
 
-    private static string? WarningOf(string text, double? confidence)
+    [Theory]
+    [InlineData(1, 4, true)]
+    [InlineData(1, 3, false)]
+    [InlineData(3, 3, false)]
+    public void A_page_most_of_whose_lines_gave_no_text_has_a_warning(int read, int unread, bool warns)
+    {
+        string? warning = WarningOf("文字", confidence: 0.9, read, unread);
+
+        Assert.Equal(warns, warning?.Contains($"{read} of {read + unread} lines gave text", StringComparison.Ordinal) ?? false);
+    }
+
+    private static string? WarningOf(string text, double? confidence, int lines = 1, int unread = 0)
     {
         Box box = new(0, 0, 400, 30);
         Page page = new(
-            3, 500, 500, 300, "eng", [new Region(0, RegionKind.Paragraph, box, [new TextLine(box, text, confidence)])], [], [], 30, PageTransform.Identity);
+            3, 500, 500, 300, "eng", [new Region(0, RegionKind.Paragraph, box, [.. Enumerable.Repeat(new TextLine(box, text, confidence), lines)])],
+            [], [], 30, PageTransform.Identity) { UnreadLines = unread };
         return PageOutcome.Read("scans/ru.png", page, "a reader").Warning;
     }
 }
