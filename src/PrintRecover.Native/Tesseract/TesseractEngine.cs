@@ -8,6 +8,9 @@ namespace PrintRecover.Native.Tesseract;
 /// </summary>
 public sealed class TesseractEngine : IDisposable
 {
+    /// <summary>Tesseract counts in 16 bits and fails on longer pictures, pixels.</summary>
+    private const int LongestSide = short.MaxValue;
+
     private readonly TesseractHandle _engine;
 
     /// <summary>Loads the models.</summary>
@@ -32,12 +35,17 @@ public sealed class TesseractEngine : IDisposable
     /// <param name="height">Height in pixels.</param>
     /// <param name="segmentation">What the picture shows.</param>
     /// <param name="dotsPerInch">The picture's resolution.</param>
-    /// <returns>The lines in Tesseract's order; none when it found no text.</returns>
+    /// <returns>The lines in Tesseract's order; none when it found no text, or where a side is longer than it can take.</returns>
     /// <exception cref="TesseractException">Tesseract failed on the picture.</exception>
     public IReadOnlyList<RecognizedLine> Read(
         ReadOnlySpan<byte> pixels, int width, int height, PageSegmentation segmentation, int dotsPerInch = 300)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(pixels.Length, (long)width * height);
+        if (Math.Max(width, height) > LongestSide)
+        {
+            return [];
+        }
+
         TesseractFunctions.SetPageSegmentation(_engine, segmentation);
         TesseractFunctions.SetImage(_engine, pixels, width, height, bytesPerPixel: 1, bytesPerLine: width);
         TesseractFunctions.SetSourceResolution(_engine, dotsPerInch);

@@ -40,6 +40,15 @@ public class TesseractEngineTests
     }
 
     [Fact]
+    public void Reads_nothing_in_a_picture_that_is_longer_than_it_can_take()
+    {
+        const int Width = 40_000, Height = 40;
+        using var engine = new TesseractEngine(InstallationFolder.Models, "eng");
+
+        Assert.Empty(engine.Read(new byte[Width * Height], Width, Height, PageSegmentation.Line));
+    }
+
+    [Fact]
     public void Names_the_languages_that_a_folder_lacks()
     {
         Assert.Equal(["xyz"], TesseractLibrary.MissingLanguages(InstallationFolder.Models, "eng+xyz"));
