@@ -25,7 +25,7 @@ internal sealed class CaptionFinder
     private const double LargestUpright = 1.8, LeastShareUpright = 0.4, LargestWhite = 0.9;
 
     // Type of captions, and of labels, in body characters; of fewer characters no headline is; how much of a label lies inside the picture; how near a column of text goes on, and its fewest lines.
-    private const double LargestType = 1.6, LargestLabel = 2, ShortestHeadline = 4, LeastShareInside = 0.8, LargestWhiteInText = 1.5, FewestTextLines = 4;
+    private const double LargestType = 1.75, LargestLabel = 2, ShortestHeadline = 4, LeastShareInside = 0.8, LargestWhiteInText = 1.5, FewestTextLines = 4;
 
     private readonly IReadOnlyList<LayoutRegion> _regions;
     private readonly double _glyph, _columnWidth;

@@ -1,6 +1,4 @@
 using PrintRecover.Typesetter.Layout;
-using PrintRecover.Typesetter.Text;
-using PrintRecover.Typesetter.Typography;
 
 namespace PrintRecover.Typesetter.Kinds;
 
