@@ -15,9 +15,6 @@ internal sealed class HeadlineReach(Page page)
     /// <summary>The headline's box with its pictures'.</summary>
     public Box Of(HeadlineCluster headline) => headline.IsVertical ? headline.Box : Box.Around([headline.Box, .. PicturesOf(headline.Box)]);
 
-    /// <summary>Whether a picture stands in the row right below a headline.</summary>
-    public bool IsUnder(Box picture, HeadlineCluster headline) => !headline.IsVertical && PicturesOf(headline.Box).Contains(picture);
-
     private List<Box> PicturesOf(Box headline)
     {
         List<Box> row = [.. _pictures.Where(picture => picture.HorizontalOverlap(headline) > 0

@@ -9,7 +9,6 @@ internal sealed class LinkGapReader(Page page, IReadOnlyList<HeadlineCluster> he
     private readonly double _glyph = page.GlyphHeight;
     private readonly Box[] _level = [.. page.Rules.Where(rule => rule.Width > rule.Height)];
     private readonly Box[] _standing = [.. page.Rules.Where(rule => rule.Height >= rule.Width)];
-    private readonly HeadlineReach _reach = new(page);
     private readonly Box[] _pictures = [.. page.Regions.Where(region => region.Kind == RegionKind.Picture).Select(region => region.Box)];
 
     /// <summary>What is seen between a text and what it may belong to.</summary>
@@ -23,10 +22,7 @@ internal sealed class LinkGapReader(Page page, IReadOnlyList<HeadlineCluster> he
         signs.AddIf(TextBetween, inside.Length > 0);
         signs.AddIf(ColumnBetween, !isDown && inside.Any(text => text.Lines.Count > 2 && text.Box.Width > 4 * _glyph));
         signs.AddIf(HeadlineBetween, headlines.Any(headline => headline != link.Headline && StandsIn(headline.Box, between, isDown)));
-        Box[] pictures = [.. _pictures.Where(picture => StandsIn(picture, between, isDown))];
-        signs.AddIf(PictureBetween, pictures.Length > 0);
-        signs.AddIf(PictureOfHeadlineBetween, headlines.Any(headline => headline != link.Headline && headline.Box.CenterY > a.CenterY
-            && pictures.Any(picture => _reach.IsUnder(picture, headline))));
+        signs.AddIf(PictureBetween, _pictures.Any(picture => StandsIn(picture, between, isDown)));
         if (isDown)
         {
             Box[] level = [.. _level.Where(rule => rule.CenterY > a.CenterY && rule.CenterY < b.Y + _glyph && rule.HorizontalOverlap(between) > 0)];

@@ -8,7 +8,7 @@ internal enum LinkSign
     Always,
     GapNone, GapLine, GapWide, GapFar, GapVeryFar,
     OverlapSmall, OverlapHalf, OverlapFull,
-    TextBetween, HeadlineBetween, PictureBetween, PictureOfHeadlineBetween,
+    TextBetween, HeadlineBetween, PictureBetween,
     RuleBetween, ShortRuleBetween, UprightRuleBetween, UprightRuleOverBoth, ColumnBetween, HeadlineSpansRule, OuterRuleBetween,
     OtherFrame, FrameWithoutHeadline,
     SameWidth, SameSize, Larger, Smaller, SameLeft,
