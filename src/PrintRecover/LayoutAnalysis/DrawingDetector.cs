@@ -24,6 +24,9 @@ internal sealed class DrawingDetector(LayoutOptions options, double glyph)
     /// <summary>The pen's breadth, in glyphs and as a share of the stroke's box; stems of letters as large are a tenth of it.</summary>
     private const double PenGlyphs = 0.3, PenShare = 0.08;
 
+    /// <summary>So many rows of a stroke's box, evenly apart, tell how broad its pen is; strokes inside each other would else be looked at over and over.</summary>
+    private const int MostRows = 300;
+
     /// <summary>More of it than this straight rules, and a stroke is a frame, a table or the rules between columns.</summary>
     private const double RuleShare = 0.75;
 
@@ -104,7 +107,7 @@ internal sealed class DrawingDetector(LayoutOptions options, double glyph)
     {
         int longest = (int)Math.Max(2, Math.Min(PenGlyphs * glyph, PenShare * Math.Min(box.Width, box.Height)));
         (int thin, int runs) = (0, 0);
-        for (int y = box.Y; y < box.Bottom; y++)
+        for (int y = box.Y; y < box.Bottom; y += Math.Max(1, box.Height / MostRows))
         {
             ReadOnlySpan<byte> row = page.Row(y).Slice(box.X, box.Width);
             while (row.IndexOf((byte)0) is >= 0 and int start)
