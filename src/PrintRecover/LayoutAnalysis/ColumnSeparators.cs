@@ -68,6 +68,15 @@ internal sealed class ColumnSeparators
                 && IsSeparator(left.Right, bottom, right.X, Math.Max(left.Bottom, right.Bottom) + beyondPixels)));
     }
 
+    /// <summary>Whether white that separates two boxes runs on above or below them.</summary>
+    /// <param name="left">The left box.</param>
+    /// <param name="right">The right box.</param>
+    /// <param name="beyondPixels">How far.</param>
+    /// <param name="isBelow">False to look above.</param>
+    public bool RunsOn(Box left, Box right, int beyondPixels, bool isBelow) => right.X > left.Right && (isBelow
+        ? IsSeparator(left.Right, (int)Math.Max(left.CenterY, right.CenterY), right.X, Math.Max(left.Bottom, right.Bottom) + beyondPixels)
+        : IsSeparator(left.Right, Math.Min(left.Y, right.Y) - beyondPixels, right.X, (int)Math.Min(left.CenterY, right.CenterY)));
+
     private bool IsRuleBetween(Box left, Box right)
     {
         Box row = left.Union(right);

@@ -33,6 +33,12 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     /// <summary>White that runs on so far above and below, in characters, is no river of stops.</summary>
     private const double LongestRiver = 9;
 
+    /// <summary>Type of running text is no larger, in body characters.</summary>
+    private const double LargestText = 1.35;
+
+    /// <summary>So many lines that end or begin at one place are a column's.</summary>
+    private const int FewestOfColumn = 2;
+
     /// <summary>No newspaper column is narrower than so many characters.</summary>
     private const double NarrowestColumn = 4;
 
@@ -153,7 +159,8 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
         }
 
         double beyond = isHeadline ? Math.Max(3 * glyph, 1.2 * height) : gap < glyph ? 2 * glyph : 0;
-        return (isHeadline && gap < WordSpace * height) || !separators.Between(line.Box, other.Box, (int)beyond);
+        return (isHeadline && gap < WordSpace * height)
+            || !(separators.Between(line.Box, other.Box, (int)beyond) || IsAtEndOfGutter(line, other, widePiecesIn));
     }
 
     /// <summary>Whether a piece reaches too far above or below a line whose extent is known, or is too low a distance off, to belong to it: it is left of the picture.</summary>
@@ -168,6 +175,27 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
         return separators.Between(piece, other, reach)
             && widePiecesIn(white with { X = piece.Right - near, Width = near }).Any(box => box.Right <= other.X)
             && widePiecesIn(white with { X = other.X, Width = near }).Any(box => box.X >= piece.Right);
+    }
+
+    /// <summary>
+    /// Whether two pieces are first or last lines of columns: the white between them runs on one way only, for a headline ends it, but far, and
+    /// columns of lines end and begin at it. Lines of text have tall letters here and there.
+    /// </summary>
+    private bool IsAtEndOfGutter(LineOfInk line, LineOfInk next, Func<Box, IEnumerable<Box>> widePiecesIn)
+    {
+        (Box piece, Box other) = (line.Box, next.Box);
+        int reach = (int)(LongestRiver * glyph), near = (int)Math.Max(1, 0.5 * glyph);
+        return !isTurned && Math.Max(line.GlyphPixels, next.GlyphPixels) <= LargestText * glyph && (IsEnd(isBelow: true) || IsEnd(isBelow: false));
+
+        bool IsEnd(bool isBelow)
+        {
+            Box column = isBelow
+                ? Box.FromEdges(piece.Right, piece.Bottom, other.X, piece.Bottom + reach)
+                : Box.FromEdges(piece.Right, piece.Y - reach, other.X, piece.Y);
+            return separators.RunsOn(piece, other, reach, isBelow)
+                && widePiecesIn(column with { X = piece.Right - near, Width = near }).Count(box => Math.Abs(box.Right - piece.Right) < near) >= FewestOfColumn
+                && widePiecesIn(column with { X = other.X, Width = near }).Count(box => Math.Abs(box.X - other.X) < near) >= FewestOfColumn;
+        }
     }
 
     /// <summary>

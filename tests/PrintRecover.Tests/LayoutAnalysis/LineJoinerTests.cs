@@ -84,6 +84,18 @@ public class LineJoinerTests
         Assert.Equal(40, Join([.. left, .. right]).Count);
     }
 
+    [Theory]
+    [InlineData(6, 2)]
+    [InlineData(1, 1)]
+    public void Keeps_first_lines_of_columns_right_under_a_headline_apart_where_lines_below_end_at_the_same_white(int rows, int lines)
+    {
+        LineOfInk headline = Piece(new Box(0, 0, 827, 90));
+        LineOfInk[] left = [.. Enumerable.Range(0, rows).Select(i => Piece(new Box(0, 100 + (i * 50), 400, 44)))];
+        LineOfInk[] right = [.. Enumerable.Range(0, rows).Select(i => Piece(new Box(427, 100 + (i * 50), 400, 44)))];
+
+        Assert.Equal(lines, Join([headline, .. left, .. right]).Count(line => line.Box.Y == 100));
+    }
+
     private static IReadOnlyList<LineOfInk> Join(params LineOfInk[] pieces) => new LineJoiner(
         ColumnSeparators.Find(new Box(0, 0, 900, 900), pieces.Select(piece => piece.Box), [], Glyph, new LayoutOptions()), [], Glyph, isTurned: false).Join(pieces);
 
