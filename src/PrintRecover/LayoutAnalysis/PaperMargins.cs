@@ -16,6 +16,9 @@ internal sealed class PaperMargins
     /// <summary>Characters of a running line, at least.</summary>
     private const int FewestCharacters = 3;
 
+    /// <summary>Characters of one of its pieces, on average; headlines of tiers that stand below each other have more.</summary>
+    private const double LongestPiece = 4;
+
     /// <summary>White between its characters, at most, in their own size: slogans stand 1 to 1.5 apart.</summary>
     private const double WidestWhite = 2.5;
 
@@ -116,7 +119,8 @@ internal sealed class PaperMargins
         }
 
         rows.Add([.. row]);
-        return [.. rows.Where(pieces => pieces.Length > 1 && pieces.Sum(piece => Characters(piece.Box)) >= FewestCharacters)];
+        return [.. rows.Where(pieces => pieces.Length > 1 && pieces.Sum(piece => Characters(piece.Box)) >= FewestCharacters
+            && pieces.Average(piece => Characters(piece.Box)) <= LongestPiece)];
     }
 
     private static bool GoesOn(Box before, Box next, bool areUpright)

@@ -19,6 +19,10 @@ public class PaperMarginsTests
     }
 
     [Fact]
+    public void Headlines_of_tiers_below_each_other_stay() => Assert.DoesNotContain(
+        Sorted([.. Enumerable.Range(0, 4).Select(tier => new Box(1500, 300 + (400 * tier), 60, 340))]), region => region.Kind == RegionKind.PageHeader);
+
+    [Fact]
     public void A_speck_far_from_all_print_is_dirt() => Assert.Single(Sorted(new Box(60, 1900, 20, 25)));
 
     [Fact]
