@@ -28,6 +28,7 @@ public static partial class RolePatterns
 
     private const string Name = @"\p{Lu}[\p{L}.'’\-]*";
     private const string Names = Name + @"(?:,?\s+(?:" + Name + @"|and|und|et|de|van|von|der|&)){0,7}";
+    private const string Office = @"(?i:correspondent|reporter|editor|critic|writer|journaliste|critique|envoyée?\s+spéciale?|correspondante?|korrespondent(?:in)?|redakteur(?:in)?|mitarbeiter(?:in)?)";
     private const string Agencies = "Reuters|Associated Press|AP|AFP|UPI|dpa|Havas|Wolff";
 
     private const string Jumps =
@@ -91,7 +92,7 @@ public static partial class RolePatterns
     [GeneratedRegex(@"^[□■◎●▲（(\s]*(?:\p{IsCJKUnifiedIdeographs}{0,6}(?:报|社|刊|网|台|特约|见习|实习))?(?:记者|通讯员|特派员|评论员|作者[:：])\s*(?:\p{IsCJKUnifiedIdeographs}{2,8}[、，\s/]*(?:通讯员|记者)?\s*){1,4}(?:文/图|摄影|报道|摄|文)?[）)]?$")]
     private static partial Regex ChineseByline();
 
-    [GeneratedRegex(@"^(?:(?:[Bb]y|BY|Von|VON|Par|PAR)\s+" + Names + @"\.?|(?i:from\s+(?:our|a)\s.{0,30}correspondent|von\s+unser.{2,30}(?:korrespondent|mitarbeiter)\w*|de\s+notre\s.{0,30}correspondant)\.?)$")]
+    [GeneratedRegex(@"^(?:(?:[Bb]y|BY|Von|VON|Par|PAR)\s+" + Names + @"(?:,\s+(?:\p{L}[\p{L}’'\-]*\s+){0,3}" + Office + @")?\.?|(?i:from\s+(?:our|a)\s.{0,30}correspondent|von\s+unser.{2,30}(?:korrespondent|mitarbeiter)\w*|de\s+notre\s.{0,30}correspondant)\.?)$")]
     private static partial Regex LatinByline();
 
     // 新华社日内瓦1月11日电, 本报北京1月10日讯

@@ -9,6 +9,7 @@ public class RolePatternsTests
     [InlineData("本报记者 李四", BlockKind.Byline)]
     [InlineData("本报记者李四 通讯员王五", BlockKind.Byline)]
     [InlineData("By ANNA MOORE", BlockKind.Byline)]
+    [InlineData("By Anna Moore, our arts correspondent", BlockKind.Byline)]
     [InlineData("Von Anna Maria Berg", BlockKind.Byline)]
     [InlineData("Par Jean de Lille", BlockKind.Byline)]
     [InlineData("新华社日内瓦1月11日电", BlockKind.Dateline)]
@@ -33,6 +34,7 @@ public class RolePatternsTests
     [InlineData("记者从县里了解到，粮站已经停用。")]
     [InlineData("据新华社报道，粮站已经停用多年了")]
     [InlineData("By the end of the year")]
+    [InlineData("By Monday, the council had met")]
     [InlineData("von der Stadt her kam der Wind")]
     [InlineData("The work was continued on Monday")]
     public void Leaves_running_text_alone(string line) => Assert.Null(RolePatterns.Classify(line));
