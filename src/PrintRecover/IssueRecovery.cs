@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using PrintRecover.ArticleAssembly;
+using PrintRecover.ArticleAssembly.Roles;
 using PrintRecover.Model;
 using PrintRecover.PageSources;
 using PrintRecover.Recovery;
@@ -35,7 +35,7 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
         RequireText(file, read, outcomes);
 
         (Page Page, IReadOnlyList<RemovedLine> Removed)[] clean = [.. read.Select(ScanDirt.Remove)];
-        Page[] pages = [.. clean.Select(page => SettleRoles(page.Page))];
+        Page[] pages = [.. clean.Select(page => PageRoles.Settle(page.Page))];
 
         IReadOnlyList<ArticleRegions> articles = PageContent.Assemble(stages.Assembler, pages);
         var issue = new Issue(
@@ -57,18 +57,6 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
         {
             shared.Dispose();
         }
-    }
-
-    /// <summary>What layout could not see, for it takes neighbours or wording.</summary>
-    private static Page SettleRoles(Page page)
-    {
-        page = LinePieces.Join(page);
-        page = DatedHeads.Settle(page);
-        page = Imprints.Settle(page);
-        page = TitlePanels.Settle(page);
-        page = HeadingsInRow.Settle(page);
-        page = HeadlinesInSentences.Settle(page);
-        return WordedRoles.Settle(page);
     }
 
     private IReadOnlyList<int> SelectPages(string file, int pageCount)

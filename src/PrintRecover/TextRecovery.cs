@@ -1,5 +1,6 @@
 using System.Reflection;
 using PrintRecover.ArticleAssembly;
+using PrintRecover.ArticleAssembly.Jumps;
 using PrintRecover.Model;
 using PrintRecover.PageSources;
 using PrintRecover.PlainText;

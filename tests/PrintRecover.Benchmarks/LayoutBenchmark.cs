@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PrintRecover.ArticleAssembly;
+using PrintRecover.ArticleAssembly.Jumps;
 using PrintRecover.LayoutAnalysis;
 using PrintRecover.Model;
 using PrintRecover.Native;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PrintRecover.ArticleAssembly.Jumps;
 using PrintRecover.Model;
 
 namespace PrintRecover.ArticleAssembly;

@@ -7,7 +7,8 @@ namespace PrintRecover.ArticleAssembly;
 /// <param name="headlines">The headlines of the page.</param>
 /// <param name="texts">Its texts.</param>
 /// <param name="reach">How far headlines reach.</param>
-internal sealed class HeadlineLinks(Stacking stacking, IReadOnlyList<HeadlineCluster> headlines, IReadOnlyList<Region> texts, HeadlineReach reach)
+/// <param name="spans">How much of the page's width they rule.</param>
+internal sealed class HeadlineLinks(Stacking stacking, IReadOnlyList<HeadlineCluster> headlines, IReadOnlyList<Region> texts, HeadlineReach reach, HeadlineSpans spans)
 {
     private readonly Dictionary<HeadlineCluster, Box> _reach = headlines.ToDictionary(headline => headline, reach.Of);
     private readonly double _glyph = stacking.Glyph;
@@ -55,13 +56,15 @@ internal sealed class HeadlineLinks(Stacking stacking, IReadOnlyList<HeadlineClu
     /// <summary>The nearest such headline to either side: under a centred one a byline at the column's edge stands nearer to the neighbour's.</summary>
     private IEnumerable<HeadlineCluster> Across(Region region) => headlines
         .Where(headline => !headline.IsVertical
-            && headline.Box.Bottom <= region.Box.Y + (3 * _glyph)
+            && !headline.Regions.Any(line => stacking.IsAbove(line.Box, region.Box, 0.08))
+            && (headline == spans.Over(region) || IsAcross(headline, region)))
+        .GroupBy(headline => headline.Box.CenterX < region.Box.CenterX)
+        .Select(side => side.OrderByDescending(headline => headline == spans.Over(region)).ThenByDescending(headline => headline.Box.HorizontalOverlap(region.Box)).First());
+
+    private bool IsAcross(HeadlineCluster headline, Region region) => headline.Box.Bottom <= region.Box.Y + (3 * _glyph)
             && _reach[headline].Bottom >= region.Box.Y - (8 * _glyph)
             && _reach[headline].HorizontalOverlap(region.Box) > -14 * _glyph
-            && !stacking.IsUprightRuleBetween(headline.Box, region.Box)
-            && !headline.Regions.Any(line => stacking.IsAbove(line.Box, region.Box, 0.08)))
-        .GroupBy(headline => headline.Box.CenterX < region.Box.CenterX)
-        .Select(side => side.MaxBy(headline => headline.Box.HorizontalOverlap(region.Box))!);
+            && !stacking.IsUprightRuleBetween(headline.Box, region.Box);
 
     /// <summary>For a text at the head of its column the last headline of the column before, where no text is left below that but what a rule over both columns parts.</summary>
     private HeadlineCluster? AtFootOfColumn(Region region) => !IsAtHeadOfColumn(region) ? null : headlines

@@ -16,7 +16,7 @@ internal sealed class LinkFinder
         (_headlines, _stacking, _glyph) = (headlines, new Stacking(page), page.GlyphHeight);
         HashSet<int> taken = [.. headlines.SelectMany(headline => headline.Regions.Select(region => region.Id))];
         Texts = [.. page.Regions.Where(region => region.Lines.Count > 0 && !taken.Contains(region.Id) && region.Kind.AsFurniture() is null)];
-        _headlineLinks = new HeadlineLinks(_stacking, headlines, Texts, new HeadlineReach(page));
+        _headlineLinks = new HeadlineLinks(_stacking, headlines, Texts, new HeadlineReach(page), new HeadlineSpans(page, headlines, Texts));
     }
 
     /// <summary>The texts that belong to some article: all but headlines and what is printed on every page.</summary>
@@ -26,20 +26,20 @@ internal sealed class LinkFinder
     public IReadOnlyList<ArticleLink> LinksOf(Region region)
     {
         var alone = new ArticleLink(region, LinkKind.Alone);
-        ArticleLink[] others = [.. _headlineLinks.Of(region), .. TextsInColumn(region), .. TextsToTheLeft(region)];
+        Region? around = TextAround(region);
+        Region[] befores = TextsThatLeadOn(region, around);
+        ArticleLink[] others = [.. _headlineLinks.Of(region), .. TextsInColumn(region, around, befores), .. TextsToTheLeft(region, befores)];
         return region.Kind == RegionKind.Caption && others.Length > 0 ? others : [alone, .. others];
     }
 
     /// <summary>The text around, the one above, and for a caption the one below.</summary>
-    private IEnumerable<ArticleLink> TextsInColumn(Region region)
+    private IEnumerable<ArticleLink> TextsInColumn(Region region, Region? around, Region[] befores)
     {
-        Region? around = TextAround(region);
         if (around is not null)
         {
             yield return new ArticleLink(region, LinkKind.TextAround, Before: around);
         }
 
-        Region[] befores = TextsThatLeadOn(region);
         Region? above = befores.Concat(Texts.Where(other => IsCaptionOver(other, region)))
             .Where(other => _stacking.IsAbove(other.Box, region.Box, 0.3)).MaxBy(other => other.Box.Bottom);
         if (above is not null && !_stacking.IsRuleBetween(above.Box, region.Box))
@@ -56,9 +56,9 @@ internal sealed class LinkFinder
     }
 
     /// <summary>The text beside, the foot of the section's column before, and the foot of the whole column before.</summary>
-    private IEnumerable<ArticleLink> TextsToTheLeft(Region region)
+    private IEnumerable<ArticleLink> TextsToTheLeft(Region region, Region[] befores)
     {
-        Region[] left = [.. TextsThatLeadOn(region).Where(other => other.Box.Right <= region.Box.X + _glyph && other.Box.CenterX < region.Box.X
+        Region[] left = [.. befores.Where(other => other.Box.Right <= region.Box.X + _glyph && other.Box.CenterX < region.Box.X
             && !_stacking.IsOfOtherSection(other.Box, region.Box))];
         if (left.Length == 0)
         {
@@ -91,11 +91,8 @@ internal sealed class LinkFinder
         && other.Box.Intersect(region.Box).Area > 0.8 * region.Box.Area && other.Box.Area > 1.5 * region.Box.Area);
 
     /// <summary>The texts but this one, captions, the one around it, and a caption's own credit line.</summary>
-    private Region[] TextsThatLeadOn(Region region)
-    {
-        Region? around = TextAround(region);
-        return [.. Texts.Where(other => other != region && other.Kind != RegionKind.Caption && other != around && !IsCaptionOver(region, other))];
-    }
+    private Region[] TextsThatLeadOn(Region region, Region? around) =>
+        [.. Texts.Where(other => other != region && other.Kind != RegionKind.Caption && other != around && !IsCaptionOver(region, other))];
 
     /// <summary>A line right under a caption names who took the picture.</summary>
     private bool IsCaptionOver(Region other, Region region) => other.Kind == RegionKind.Caption && region.Kind != RegionKind.Caption

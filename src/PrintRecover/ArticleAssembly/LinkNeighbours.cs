@@ -13,11 +13,15 @@ internal sealed class LinkNeighbours
     private const int FewestUnderDividers = 3;
     private const double AgreeingShare = 0.65;
 
+    /// <summary>So many words that only one article shares with a text hardly come by chance.</summary>
+    private const int ManyWords = 3;
+
     private readonly IReadOnlyList<HeadlineCluster> _headlines;
     private readonly ArticleLinks _first;
     private readonly ILookup<object, Region> _articles;
     private readonly ILookup<int, Region> _followers;
     private readonly Region[] _underDividers;
+    private readonly ArticleWords _words;
 
     /// <summary>Looks over a page's choices.</summary>
     public LinkNeighbours(IReadOnlyList<TextChoice> choices, IReadOnlyList<HeadlineCluster> headlines, ArticleLinks atFirstSight)
@@ -25,6 +29,7 @@ internal sealed class LinkNeighbours
         (_headlines, _first) = (headlines, atFirstSight);
         Region[] texts = [.. choices.Select(choice => choice.Text)];
         _articles = texts.ToLookup(RootOf);
+        _words = new ArticleWords(texts.Select(text => (RootOf(text), text)).Concat(headlines.SelectMany(headline => headline.Regions.Select(region => ((object)headline, region)))));
         _underDividers = [.. choices.Where(IsUnderDivider).Select(choice => choice.Text)];
         _followers = texts.Where(text => text.Kind != RegionKind.Caption && _first.Of(text).Before is not null)
             .ToLookup(text => _first.Of(text).Before!.Id);
@@ -46,6 +51,9 @@ internal sealed class LinkNeighbours
         signs.AddIf(OtherIsGoneOn, link.Before is { } before && _followers[before.Id].Any(text => text != choice.Text));
         object article = link.Headline ?? RootOf(link.Before!);
         signs.AddIf(OtherHasNoHeadline, article is Region);
+        int shared = _words.CountShared(choice.Text, article);
+        signs.AddIf(ArticleHasItsWord, shared is > 0 and < ManyWords);
+        signs.AddIf(ArticleHasItsWords, shared >= ManyWords);
         signs.AddIf(LeadsBack, article == (object)choice.Text);
         AddPlace(signs, choice.Text, [.. _articles[article].Where(text => text != choice.Text)], article);
         return signs;

@@ -22,6 +22,7 @@ internal sealed class LinkReader
     private readonly ColumnView _view;
     private readonly ItemDividers _dividers;
     private readonly RuledFields _fields;
+    private readonly HeadlineSpans _spans;
     private readonly Dictionary<int, HashSet<string>> _words;
     private readonly Dictionary<HeadlineCluster, HashSet<string>> _headlineWords = new(ReferenceEqualityComparer.Instance);
 
@@ -34,6 +35,7 @@ internal sealed class LinkReader
         _view = new ColumnView(page, headlines, texts);
         _dividers = new ItemDividers(page, headlines, texts);
         _fields = new RuledFields(page, headlines, texts);
+        _spans = new HeadlineSpans(page, headlines, texts);
         HashSet<string>[] words = RareWords.Of([
             .. texts, .. headlines.Select(headline => headline.Regions[0] with { Lines = [.. headline.Regions.SelectMany(region => region.Lines)] })]);
         _words = texts.Select((text, index) => (text.Id, Words: words[index])).ToDictionary(pair => pair.Id, pair => pair.Words);
@@ -87,6 +89,9 @@ internal sealed class LinkReader
             && headline.Box.VerticalOverlap(region.Box) > 0.5 * Math.Min(headline.Box.Height, region.Box.Height)
             && headline.Box.HorizontalOverlap(region.Box) > -3 * _glyph && !_gaps.IsParted(headline.Box, region.Box)));
         AddLength(signs, region);
+        signs.AddIf(UnderSpan, _spans.Over(region) is not null);
+        signs.AddIf(FirstRowUnderSpan, _spans.IsFirstRow(region));
+        signs.AddIf(CeilingUnderLarger, _spans.IsUnderLarger(ceiling.Headline));
         signs.AddIf(FieldWithoutHeadline, _fields.HeadlinesAround(region.Box) == 0);
         signs.AddIf(IsPictureNear, _pictures.Any(picture => picture.Inflate((int)(2.5 * _glyph)).Intersects(region.Box)));
     }
@@ -147,6 +152,11 @@ internal sealed class LinkReader
         signs.AddIf(HeadlineOverOnlyOther, over is null && other is not null);
         signs.AddIf(NoHeadlineOver, over is null && other is null);
         ColumnEnd ceiling = _view.Ceiling(link.Region);
+        HeadlineCluster? span = _spans.Over(link.Region);
+        signs.AddIf(HeadlineUnderLarger, _spans.IsUnderLarger(link.Headline));
+        signs.AddIf(HeadlineOfSpan, span is not null && span == link.Headline);
+        signs.AddIf(SameSpanOver, span is not null && link.Before is not null && span == _spans.Over(link.Before));
+        signs.AddIf(OtherSpanOver, span is not null && link.Before is not null && span != _spans.Over(link.Before));
         signs.AddIf(CeilingIsOther, (link.Headline is not null && ceiling.Headline == link.Headline) || (link.Before is not null && ceiling.Text == link.Before));
     }
 

@@ -24,9 +24,11 @@ internal enum LinkSign
     CeilingIsLargeHeadline, CeilingIsDoubtfulHeadline, FloorIsLargeHeadline, FloorIsDoubtfulHeadline,
     HeadlineIsLarge, HeadlineIsSmall, HeadlineIsDoubtful, HeadlineHasOneLine,
     SharesRareWord, SharesRareWords,
+    UnderSpan, FirstRowUnderSpan, HeadlineOfSpan, SameSpanOver, OtherSpanOver, HeadlineUnderLarger, CeilingUnderLarger,
     UnderDivider, UnderDividerLikeHeadlines, UnderOneOfManyDividers, UnderDividerInFewLines, UnderDividerCentred, UnderDividerInRole, OverDivider, OverDividerInFewLines, IsFewLines, IsManyLines, OtherIsFewLines,
     SameField, OtherField, OnlyHeadlineOfField, FieldWithoutHeadline,
     BareHeadlineNear, HeadlineIsBare, IsGoneOn, OtherIsGoneOn, OtherHasNoHeadline, LeadsBack,
+    ArticleHasItsWord, ArticleHasItsWords,
     OthersUnderDividerAlone, OthersUnderDividerGoOn,
     OutlineHoldsText, OutlineHoldsOthers, ArticleAbove, OtherArticleAbove, ArticleBelow, OtherArticleBelow,
 }

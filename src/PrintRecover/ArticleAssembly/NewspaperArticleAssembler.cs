@@ -1,3 +1,4 @@
+using PrintRecover.ArticleAssembly.Mending;
 using PrintRecover.Model;
 using PrintRecover.ReadingOrder;
 
@@ -10,10 +11,10 @@ namespace PrintRecover.ArticleAssembly;
 public sealed class NewspaperArticleAssembler : IArticleAssembler
 {
     /// <summary>
-    /// A page of more parts or rules than this is no printed one (a broadsheet of small advertisements has a few hundred), and looking
+    /// A page of more parts or rules than this is no printed one (one of small advertisements has twelve hundred), and looking
     /// at each together with each other would take long.
     /// </summary>
-    private const int MostParts = 1000, MostRules = 1000;
+    private const int MostParts = 2000, MostRules = 1000;
 
     /// <summary>The share of the longest rule's height that one between columns has, and how near two of them stand, in body characters.</summary>
     private const double LongRule = 0.25, NarrowestColumn = 6;

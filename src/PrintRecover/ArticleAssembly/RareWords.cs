@@ -13,10 +13,13 @@ internal static class RareWords
     /// <summary>The rare words of each region.</summary>
     public static HashSet<string>[] Of(IReadOnlyList<Region> regions)
     {
-        HashSet<string>[] words = [.. regions.Select(region => region.Lines.SelectMany(line => WordsOf(line.Text)).ToHashSet())];
+        HashSet<string>[] words = [.. regions.Select(AllOf)];
         Dictionary<string, int> counts = words.SelectMany(each => each).GroupBy(word => word).ToDictionary(group => group.Key, group => group.Count());
         return [.. words.Select(each => each.Where(word => counts[word] is > 1 and <= MostUnits).ToHashSet())];
     }
+
+    /// <summary>The words of a region, however rare.</summary>
+    public static HashSet<string> AllOf(Region region) => [.. region.Lines.SelectMany(line => WordsOf(line.Text))];
 
     private static IEnumerable<string> WordsOf(string line)
     {

@@ -16,6 +16,9 @@ internal sealed class Stacking(Page page)
     /// <summary>The rules that lie level.</summary>
     public IReadOnlyList<Box> LevelRules => _level;
 
+    /// <summary>The rules that stand upright.</summary>
+    public IReadOnlyList<Box> UprightRules => _upright;
+
     /// <summary>Whether one box stands above another and shares so much of the narrower one's width with it.</summary>
     public bool IsAbove(Box other, Box box, double share) =>
         other.Bottom <= box.Y + (0.6 * Glyph) && other.CenterY < box.CenterY

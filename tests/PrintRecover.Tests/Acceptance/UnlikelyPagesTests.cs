@@ -1,4 +1,5 @@
 using PrintRecover.ArticleAssembly;
+using PrintRecover.ArticleAssembly.Jumps;
 using PrintRecover.LayoutAnalysis;
 using PrintRecover.Model;
 using PrintRecover.Native;

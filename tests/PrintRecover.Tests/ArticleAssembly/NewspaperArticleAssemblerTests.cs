@@ -25,14 +25,14 @@ public partial class NewspaperArticleAssemblerTests
     public void A_page_of_more_small_parts_than_any_other_is_read_column_by_column()
     {
         var page = new HandMadePage().UprightRule(490, 60, 1800);
-        for (int i = 0; i < 510; i++)
+        for (int i = 0; i < 1010; i++)
         {
             page.Column($"left{i}", 60, 60 + (3 * i), 61 + (3 * i)).Column($"right{i}", 520, 60 + (3 * i), 61 + (3 * i));
         }
 
         ArticleRegions article = Assert.Single(new NewspaperArticleAssembler().Assemble([page.Page]));
 
-        IEnumerable<int> places = Enumerable.Range(0, 510);
+        IEnumerable<int> places = Enumerable.Range(0, 1010);
         Assert.Equal(places.Select(i => $"left{i}").Concat(places.Select(i => $"right{i}")), HandMadePage.Names(article.Body));
     }
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PrintRecover.ArticleAssembly;
+using PrintRecover.ArticleAssembly.Roles;
 using PrintRecover.Model;
 
 namespace PrintRecover.Tests.ArticleAssembly;
@@ -48,6 +49,18 @@ public class NothingIsLostProperty
         Assert.Equal(InOrder(printed), InOrder(assembled));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
+    [Fact]
+    public void No_character_is_lost_when_roles_are_settled() => Prop.ForAll(AnyPage.ToArbitrary(), page =>
+    {
+        Page settled = PageRoles.Settle(page);
+
+        Assert.Equal(CharactersOf(page), CharactersOf(settled));
+        Assert.Equal(settled.Regions.Count, settled.Regions.Select(region => region.Id).Distinct().Count());
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+
+    private static IEnumerable<char> CharactersOf(Page page) =>
+        page.Regions.SelectMany(region => region.Lines).SelectMany(line => line.Text).Where(character => !char.IsWhiteSpace(character)).Order();
+
     private static IEnumerable<(int Id, TextLine Line)> InOrder(IEnumerable<(int Id, TextLine Line)> lines) =>
         lines.OrderBy(line => line.Id).ThenBy(line => line.Line.Box.Y);
 
@@ -55,6 +68,6 @@ public class NothingIsLostProperty
     {
         int count = kind == RegionKind.Picture ? 0 : isVertical ? 1 : (box.Height + 8) / 50;
         return [.. Enumerable.Range(0, count).Select(line => new TextLine(
-            isVertical ? box : new Box(box.X, box.Y + (50 * line), box.Width, 42), $"{line}", 1, isVertical))];
+            isVertical ? box : new Box(box.X, box.Y + (50 * line), box.Width, 42), line == 1 ? "By Anna Moore" : $"{line}", 1, isVertical))];
     }
 }

@@ -51,11 +51,11 @@ internal static class LinkTraining
     /// </summary>
     public static LinkModels Learn(IReadOnlyList<IReadOnlyList<LinkPage>> files)
     {
-        LinkModel[] halves = [.. Enumerable.Range(0, 2).Select(half => LinkTrainer.Train(
-            [.. files.Where((_, file) => file % 2 != half).SelectMany(pages => pages).SelectMany(page => page.AtFirstSight())]))];
-        return new LinkModels(
-            LinkTrainer.Train([.. files.SelectMany(pages => pages).SelectMany(page => page.AtFirstSight())]),
-            LinkTrainer.Train([.. files.SelectMany((pages, file) => pages.SelectMany(page => page.AmongOthers(halves[file % 2])))]));
+        LinkChoice[][] atFirstSight = [.. files.Select(pages => pages.SelectMany(page => page.AtFirstSight()).ToArray())];
+        // The third leaves out neither half.
+        var models = new LinkModel[3];
+        Parallel.For(0, models.Length, half => models[half] = LinkTrainer.Train([.. atFirstSight.Where((_, file) => file % 2 != half).SelectMany(choices => choices)]));
+        return new LinkModels(models[2], LinkTrainer.Train([.. files.SelectMany((pages, file) => pages.SelectMany(page => page.AmongOthers(models[file % 2])))]));
     }
 
     private static void Write(LinkModel model, string file)

@@ -1,4 +1,5 @@
 using PrintRecover.ArticleAssembly;
+using PrintRecover.ArticleAssembly.Jumps;
 using PrintRecover.Evaluation.Checking;
 using PrintRecover.Evaluation.Documents;
 using PrintRecover.LayoutAnalysis;

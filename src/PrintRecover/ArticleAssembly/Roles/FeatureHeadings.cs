@@ -1,0 +1,66 @@
+using PrintRecover.Model;
+
+namespace PrintRecover.ArticleAssembly.Roles;
+
+/// <summary>
+/// Settles by what stands around it what layout could not see: where one headline is far larger than all others that stand in its span
+/// (<see cref="HeadlineSpans"/>), and no rule parts what it rules, this is one story, as features are, and a line hardly larger than text between two texts of
+/// a column is a subheading of it.
+/// </summary>
+internal sealed class FeatureHeadings
+{
+    /// <summary>The story's headline is so large, in body characters, and all others so much smaller.</summary>
+    private const double LeastTitle = 2.5, LargestOther = 0.6;
+
+    /// <summary>A subheading's type is no larger, in body characters.</summary>
+    private const double LargestHeading = 1.5;
+
+    /// <summary>Text stands no further above and below it, in body characters, and shares so much of the narrower width.</summary>
+    private const double Reach = 4, InColumn = 0.5;
+
+    /// <summary>A section of a story has so many lines; small advertisements have fewer.</summary>
+    private const int FewestLines = 5;
+
+    private readonly Page _page;
+    private readonly ILookup<HeadlineCluster?, HeadlineCluster> _under;
+
+    private FeatureHeadings(Page page)
+    {
+        _page = page;
+        IReadOnlyList<HeadlineCluster> headlines = HeadlineClusters.Of(page);
+        HeadlineCluster[] large = [.. headlines.Where(headline => headline.TypePixels >= LeastTitle * page.GlyphHeight)];
+        var spans = new HeadlineSpans(page, large, [.. page.Regions.Where(IsText)]);
+        _under = headlines.Where(headline => !headline.IsVertical).ToLookup(spans.Over);
+    }
+
+    /// <summary>The page with such lines made subheadings, if its running text is level.</summary>
+    public static Page Settle(Page page)
+    {
+        if (page.Direction != TextDirection.Horizontal || page.Regions.Count > PageRoles.MostRegions)
+        {
+            return page;
+        }
+
+        var features = new FeatureHeadings(page);
+        HashSet<int> headings = [.. features._under.Where(story => IsFeature(story.Key, [.. story]))
+            .SelectMany(story => story.SelectMany(headline => headline.Regions)).Where(features.IsHeading).Select(region => region.Id)];
+        return headings.Count == 0 ? page : page with
+        {
+            Regions = [.. page.Regions.Select(region => headings.Contains(region.Id) ? region with { Kind = RegionKind.Subheading, Part = null, KindConfidence = null } : region)],
+        };
+    }
+
+    private static bool IsFeature(HeadlineCluster? title, HeadlineCluster[] others) => title is not null
+        && others.All(other => other.TypePixels <= LargestOther * title.TypePixels);
+
+    private bool IsHeading(Region region) => region.Lines.Count == 1 && HeadlineCluster.GlyphPixels(region) <= LargestHeading * _page.GlyphHeight
+        && _page.Regions.Any(text => IsInColumn(text, region) && IsNear(region.Box.Y - text.Box.Bottom))
+        && _page.Regions.Any(text => IsInColumn(text, region) && text.Lines.Count >= FewestLines && IsNear(text.Box.Y - region.Box.Bottom));
+
+    private bool IsInColumn(Region text, Region region) => IsText(text) && text.Frame == region.Frame && text.Box.Width >= 4 * _page.GlyphHeight
+        && text.Box.HorizontalOverlap(region.Box) >= InColumn * Math.Min(text.Box.Width, region.Box.Width);
+
+    private bool IsNear(double gap) => gap > -0.5 * _page.GlyphHeight && gap < Reach * _page.GlyphHeight;
+
+    private static bool IsText(Region region) => region.Kind == RegionKind.Paragraph && region.Lines.Count > 0;
+}
