@@ -27,20 +27,8 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     /// <summary>Justifying makes no space between words wider than so many characters.</summary>
     private const double WidestSpace = 9;
 
-    /// <summary>Spaces between words no wider than so many characters line up over so many line heights by chance.</summary>
-    private const double WidestWordSpace = 2, RowsOfRiver = 6.5;
-
-    /// <summary>White that runs on so far above and below, in characters, is no river of stops.</summary>
-    private const double LongestRiver = 9;
-
-    /// <summary>Type of running text is no larger, in body characters.</summary>
-    private const double LargestText = 1.35;
-
-    /// <summary>So many lines that end or begin at one place are a column's.</summary>
-    private const int FewestOfColumn = 2;
-
-    /// <summary>No newspaper column is narrower than so many characters.</summary>
-    private const double NarrowestColumn = 4;
+    /// <summary>Spaces between words no wider than so many characters line up by chance.</summary>
+    private const double WidestWordSpace = 2;
 
     /// <summary>Quotation marks are no higher than this share of the line's height, and no wider than that of it.</summary>
     private const double LargestQuote = 0.45, WidestQuote = 0.7;
@@ -61,9 +49,9 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     {
         List<LineOfInk> pieces = [.. lines.Where(line => !line.IsVertical).OrderBy(line => line.Box.X)];
         Box[] boxes = [.. pieces.Select(line => line.Box)];
-        BoxIndex index = new(boxes, (int)(4 * glyph)), wide = new([.. boxes.Where(box => box.Width >= NarrowestColumn * glyph)], (int)(4 * glyph));
-        List<LineOfInk> across = JoinAll(
-            pieces, box => (box.Y, box.Bottom), (line, other) => Continues(line, other, wide.At, index.At));
+        BoxIndex index = new(boxes, (int)(4 * glyph)), wide = new([.. boxes.Where(box => box.Width >= WhiteInRow.NarrowestColumn * glyph)], (int)(4 * glyph));
+        WhiteInRow white = new(separators, wide.At, index.At, glyph, isTurned);
+        List<LineOfInk> across = JoinAll(pieces, box => (box.Y, box.Bottom), (line, other) => Continues(line, other, white));
         List<LineOfInk> down = [.. lines.Where(line => line.IsVertical), .. SingleStacks.Of(across, glyph)];
         BoxIndex reaches = new([.. down.Select(stack => stack.Box.Inflate(stack.Box.Width))], (int)(8 * glyph));
         List<LineOfInk> ends = [.. across.Where(line => reaches.Touching(line.Box).Any(i => IsEndOf(line.Box, down[i].Box)))];
@@ -126,8 +114,7 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     /// A headline's own gaps, and narrow ones between words, open into the white above and below the line, so a gutter
     /// must run on past that to part it.
     /// </summary>
-    private bool Continues(
-        LineOfInk line, LineOfInk other, Func<Box, IEnumerable<Box>> widePiecesIn, Func<Box, IEnumerable<Box>> piecesIn)
+    private bool Continues(LineOfInk line, LineOfInk other, WhiteInRow white)
     {
         int gap = other.Box.X - line.Box.Right;
         int height = Math.Max(line.Box.Height, other.Box.Height);
@@ -139,8 +126,8 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             return false;
         }
 
-        if (!isHeadline && gap > 0 && (IsSpanned(line.Box, other.Box, widePiecesIn)
-            || (gap < WidestWordSpace * glyph && IsSpannedFurther(line.Box, other.Box, widePiecesIn))))
+        if (!isHeadline && gap > 0 && (white.IsSpanned(line.Box, other.Box)
+            || (gap < WidestWordSpace * glyph && white.IsSpannedFurther(line.Box, other.Box))))
         {
             return true;
         }
@@ -148,11 +135,11 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
         // Stops after the first character of six lines make a white river; no column is so narrow. A short piece at a
         // gutter, such as the last word of a paragraph, stands below longer ones.
         bool isTooNarrow = gap < glyph
-            ? StandsAlone(line.Box, widePiecesIn, box => box.Right) || StandsAlone(other.Box, widePiecesIn, box => box.X)
-            : gap < WidestStop * glyph && !isTurned && (line.Box.Width >= NarrowestColumn * glyph
-                ? StandsAlone(other.Box, widePiecesIn, box => box.X) && CountAt(other.Box, piecesIn) < FewestOfStack
-                : other.Box.Width >= NarrowestColumn * glyph && StandsAlone(line.Box, widePiecesIn, box => box.Right));
-        isTooNarrow &= !IsGutter(line.Box, other.Box, widePiecesIn);
+            ? white.StandsAlone(line.Box, box => box.Right) || white.StandsAlone(other.Box, box => box.X)
+            : gap < WidestStop * glyph && !isTurned && (line.Box.Width >= WhiteInRow.NarrowestColumn * glyph
+                ? white.StandsAlone(other.Box, box => box.X) && white.CountAt(other.Box) < FewestOfStack
+                : other.Box.Width >= WhiteInRow.NarrowestColumn * glyph && white.StandsAlone(line.Box, box => box.Right));
+        isTooNarrow &= !white.IsGutter(line.Box, other.Box);
         if (isTooNarrow || gap >= reach)
         {
             return isTooNarrow;
@@ -160,92 +147,12 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
 
         double beyond = isHeadline ? Math.Max(3 * glyph, 1.2 * height) : gap < glyph ? 2 * glyph : 0;
         return (isHeadline && gap < WordSpace * height)
-            || !(separators.Between(line.Box, other.Box, (int)beyond) || IsAtEndOfGutter(line, other, widePiecesIn));
+            || !(separators.Between(line.Box, other.Box, (int)beyond) || white.IsAtEndOfGutter(line, other));
     }
 
     /// <summary>Whether a piece reaches too far above or below a line whose extent is known, or is too low a distance off, to belong to it: it is left of the picture.</summary>
     private static bool IsScrapBeside(Box line, Box piece) => line.Union(piece).Height > HighestPiece * line.Height
         || (piece.Height < SmallLetter * line.Height && -line.HorizontalOverlap(piece) > WordSpace * line.Height);
-
-    /// <summary>Whether the white between two pieces runs on so far that columns, not pieces of lines, stand to both sides of it.</summary>
-    private bool IsGutter(Box piece, Box other, Func<Box, IEnumerable<Box>> widePiecesIn)
-    {
-        int reach = (int)(LongestRiver * glyph), near = (int)(1.5 * glyph);
-        Box white = Box.FromEdges(piece.Right, Math.Min(piece.Y, other.Y), other.X, Math.Max(piece.Bottom, other.Bottom)).Inflate(0, reach);
-        return separators.Between(piece, other, reach)
-            && widePiecesIn(white with { X = piece.Right - near, Width = near }).Any(box => box.Right <= other.X)
-            && widePiecesIn(white with { X = other.X, Width = near }).Any(box => box.X >= piece.Right);
-    }
-
-    /// <summary>
-    /// Whether two pieces are first or last lines of columns: the white between them runs on one way only, for a headline ends it, but far, and
-    /// columns of lines end and begin at it. Lines of text have tall letters here and there.
-    /// </summary>
-    private bool IsAtEndOfGutter(LineOfInk line, LineOfInk next, Func<Box, IEnumerable<Box>> widePiecesIn)
-    {
-        (Box piece, Box other) = (line.Box, next.Box);
-        int reach = (int)(LongestRiver * glyph), near = (int)Math.Max(1, 0.5 * glyph);
-        return !isTurned && Math.Max(line.GlyphPixels, next.GlyphPixels) <= LargestText * glyph && (IsEnd(isBelow: true) || IsEnd(isBelow: false));
-
-        bool IsEnd(bool isBelow)
-        {
-            Box column = isBelow
-                ? Box.FromEdges(piece.Right, piece.Bottom, other.X, piece.Bottom + reach)
-                : Box.FromEdges(piece.Right, piece.Y - reach, other.X, piece.Y);
-            return separators.RunsOn(piece, other, reach, isBelow)
-                && widePiecesIn(column with { X = piece.Right - near, Width = near }).Count(box => Math.Abs(box.Right - piece.Right) < near) >= FewestOfColumn
-                && widePiecesIn(column with { X = other.X, Width = near }).Count(box => Math.Abs(box.X - other.X) < near) >= FewestOfColumn;
-        }
-    }
-
-    /// <summary>
-    /// Whether the lines next above and below run on where this row has white: then it is a space that justifying made, and no
-    /// gutter. At a column's foot or head one of the two does, if the other side does not begin or end at the same white.
-    /// </summary>
-    private bool IsSpanned(Box piece, Box other, Func<Box, IEnumerable<Box>> widePiecesIn)
-    {
-        int height = Math.Max(piece.Height, other.Height);
-        (int left, int right) = (piece.Right, other.X);
-        int top = Math.Min(piece.Y, other.Y), bottom = Math.Max(piece.Bottom, other.Bottom);
-        Box[] above = [.. widePiecesIn(Box.FromEdges(left - (int)glyph, top - (int)(1.2 * height), right + (int)glyph, top))
-            .Where(box => box.CenterY < top)];
-        Box[] below = [.. widePiecesIn(Box.FromEdges(left - (int)glyph, bottom, right + (int)glyph, bottom + (int)(1.2 * height)))
-            .Where(box => box.CenterY > bottom)];
-        bool isAbove = above.Any(box => Spans(box, piece, other)), isBelow = below.Any(box => Spans(box, piece, other));
-        return (isAbove && isBelow) || (isAbove && !below.Any(EndsHere)) || (isBelow && !above.Any(EndsHere));
-
-        bool EndsHere(Box box) => (box.Right > left - glyph && box.Right < right + glyph) || (box.X > left - glyph && box.X < right + glyph);
-    }
-
-    /// <summary>
-    /// Whether lines run on here a few rows above and a few rows below. Two rows may have their spaces below each other under a
-    /// paragraph's short last line: white as high as a gutter.
-    /// </summary>
-    private bool IsSpannedFurther(Box piece, Box other, Func<Box, IEnumerable<Box>> widePiecesIn)
-    {
-        int height = Math.Max(piece.Height, other.Height), reach = (int)(RowsOfRiver * height);
-        int top = Math.Min(piece.Y, other.Y), bottom = Math.Max(piece.Bottom, other.Bottom);
-        return widePiecesIn(Box.FromEdges(piece.Right, top - reach, other.X, top)).Any(box => box.CenterY < top && Spans(box, piece, other))
-            && widePiecesIn(Box.FromEdges(piece.Right, bottom, other.X, bottom + reach)).Any(box => box.CenterY > bottom && Spans(box, piece, other));
-    }
-
-    /// <summary>Whether a line of their size runs over most of two pieces that stand side by side.</summary>
-    private bool Spans(Box line, Box piece, Box other) => line.Height < 1.35 * Math.Max(piece.Height, other.Height)
-        && line.X < piece.Right - Math.Min(3 * glyph, 0.8 * piece.Width) && line.Right > other.X + Math.Min(3 * glyph, 0.8 * other.Width);
-
-    /// <summary>How many pieces stand close above and below at the same left edge, itself counted.</summary>
-    private int CountAt(Box piece, Func<Box, IEnumerable<Box>> piecesIn) => piecesIn(piece.Inflate(0, (int)(4 * glyph)))
-        .Count(other => Math.Abs(other.X - piece.X) < 0.5 * glyph);
-
-    /// <summary>Whether this piece is short, and so are those close above and below that end at the same edge.</summary>
-    private bool StandsAlone(Box piece, Func<Box, IEnumerable<Box>> piecesIn, Func<Box, int> edge)
-    {
-        double slack = 0.5 * glyph;
-        double reach = 4 * glyph;
-        Box around = new((int)(edge(piece) - slack), (int)(piece.Y - reach), (int)(2 * slack), (int)(piece.Height + (2 * reach)));
-        return piece.Width < NarrowestColumn * glyph
-            && !piecesIn(around).Any(other => other != piece && Math.Abs(edge(other) - edge(piece)) < slack);
-    }
 
     /// <summary>Lines that lean a little, or touch the rule, overlap it; its middle still lies between them.</summary>
     private bool IsRuleBetween(Box line, Box other)

@@ -46,7 +46,7 @@ internal sealed class FeatureHeadings
             .SelectMany(story => story.SelectMany(headline => headline.Regions)).Where(features.IsHeading).Select(region => region.Id)];
         return headings.Count == 0 ? page : page with
         {
-            Regions = [.. page.Regions.Select(region => headings.Contains(region.Id) ? region with { Kind = RegionKind.Subheading, Part = null, KindConfidence = null } : region)],
+            Regions = [.. page.Regions.Select(region => headings.Contains(region.Id) ? region.As(RegionKind.Subheading) : region)],
         };
     }
 

@@ -32,7 +32,7 @@ internal static class HeadingsInRow
         HashSet<int> headings = [.. headlines.Where(IsInRowOfText).Select(headline => headline.Regions[0].Id)];
         return headings.Count == 0 ? page : page with
         {
-            Regions = [.. page.Regions.Select(region => headings.Contains(region.Id) ? region with { Kind = RegionKind.Subheading, Part = null, KindConfidence = null } : region)],
+            Regions = [.. page.Regions.Select(region => headings.Contains(region.Id) ? region.As(RegionKind.Subheading) : region)],
         };
 
         bool IsInRowOfText(HeadlineCluster headline) => spans.Over(headline) is { } title && title.Box.Width >= TitleWidth * headline.Box.Width

@@ -18,7 +18,7 @@ internal static class HeadlinesInSentences
     public static Page Settle(Page page) => page.Direction != TextDirection.Horizontal || page.Regions.Count > PageRoles.MostRegions ? page : page with
     {
         Regions = [.. page.Regions.Select(region => region.Kind == RegionKind.Headline && IsAmidSentence(page, region)
-            ? region with { Kind = RegionKind.Paragraph, Part = null, KindConfidence = null }
+            ? region.As(RegionKind.Paragraph)
             : region)],
     };
 

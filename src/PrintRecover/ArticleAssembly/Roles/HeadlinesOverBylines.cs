@@ -40,7 +40,7 @@ internal static class HeadlinesOverBylines
         }
 
         HashSet<int> heads = [.. regions.Where(region => IsHeading(region) && IsRightAboveOne(region, regions, page.GlyphHeight)).Select(region => region.Id)];
-        return next == page.Regions.Count && heads.Count == 0 ? page : page with
+        return regions.Count == page.Regions.Count && heads.Count == 0 ? page : page with
         {
             Regions = [.. regions.Select(region => heads.Contains(region.Id) ? AsHeadline(region) : region)],
         };

@@ -22,4 +22,7 @@ internal static class PageRoles
         page = WordedRoles.Settle(page);
         return HeadlinesOverBylines.Settle(page);
     }
+
+    /// <summary>A region of another kind; what was known of the former does not hold.</summary>
+    internal static Region As(this Region region, RegionKind kind) => region with { Kind = kind, Part = null, KindConfidence = null };
 }

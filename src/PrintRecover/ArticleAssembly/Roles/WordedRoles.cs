@@ -26,7 +26,7 @@ internal static partial class WordedRoles
         Regions = [.. page.Regions.Select(region => region.Kind is RegionKind.Headline or RegionKind.Caption
             && ((region.Lines.All(line => IsWorded(line, page.GlyphHeight)) && IsUnderHeadline(page, region) == (region.Kind == RegionKind.Caption))
                 || (region.Kind == RegionKind.Headline && IsRunningText(page, region)))
-            ? region with { Kind = RegionKind.Paragraph, Part = null, KindConfidence = null }
+            ? region.As(RegionKind.Paragraph)
             : region)],
     };
 
