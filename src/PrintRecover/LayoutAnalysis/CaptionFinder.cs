@@ -59,7 +59,7 @@ internal sealed class CaptionFinder
 
     private bool IsCaption(LayoutRegion region) => region.Lines.Count > 0
         && (region.Lines.All(line => line.IsVertical)
-            ? region.Lines.All(line => line.Box.Width <= LargestUpright * _glyph) && _pictures.Any(picture => RunsDownSide(region.Box, picture))
+            ? region.Lines.All(line => line.Box.Width <= LargestUpright * _glyph) && _pictures.Any(picture => RunsDownSide(region.Box, picture) && !IsUnderTitle(region.Box, picture))
             : _pictures.Any(picture => IsCaptionOf(region, picture)));
 
     private bool IsCaptionOf(LayoutRegion region, Box picture) =>
@@ -97,6 +97,11 @@ internal sealed class CaptionFinder
         text.VerticalOverlap(picture) > LeastShareUpright * text.Height
         && text.HorizontalOverlap(picture) is var overlap && overlap > -LargestGap * _glyph
         && (overlap <= 0 || text.X < picture.X + (LargestWhiteBeside * _glyph) || text.Right > picture.Right - (LargestWhiteBeside * _glyph));
+
+    /// <summary>Beside an upright title as well, and reaching beyond the picture, it is that one's subtitle.</summary>
+    private bool IsUnderTitle(Box text, Box picture) => text.VerticalOverlap(picture) < LeastShareBeside * text.Height
+        && _regions.Any(title => title.Kind == RegionKind.Headline && title.Lines.All(line => line.IsVertical && line.Box.Width > LargestUpright * _glyph)
+            && title.Box.HorizontalOverlap(text) > -LargestGap * _glyph && title.Box.VerticalOverlap(text) > LeastShareBeside * text.Height);
 
     /// <summary>Lines that run down one beside the other are one caption, read from right to left.</summary>
     private IReadOnlyList<LayoutRegion> InBlocks(IReadOnlyList<LayoutRegion> regions)

@@ -41,6 +41,14 @@ public class CaptionFinderTests
         Assert.Equal([1550, 1510], caption.Lines.Select(line => line.Box.X));
     }
 
+    [Theory]
+    [InlineData(60, RegionKind.Headline)]
+    [InlineData(300, RegionKind.Caption)]
+    public void A_line_that_runs_down_beside_a_title_and_beyond_the_picture_is_a_subtitle(int top, RegionKind kind) => Assert.Equal(
+        [RegionKind.Headline, kind], KindsOf(Headline(new Box(1620, 50, 90, 720)), Headline(Box.FromEdges(1530, top, 1578, 560))));
+
+    private static LayoutRegion Headline(Box box) => new(1, RegionKind.Headline, box, [new LayoutLine(box, true)]);
+
     private IEnumerable<RegionKind> KindsOf(params LayoutRegion[] regions)
     {
         IReadOnlyList<LayoutRegion> marked = Mark(regions);
