@@ -139,7 +139,7 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
             : gap < WidestStop * glyph && !isTurned && (line.Box.Width >= WhiteInRow.NarrowestColumn * glyph
                 ? white.StandsAlone(other.Box, box => box.X) && white.CountAt(other.Box) < FewestOfStack
                 : other.Box.Width >= WhiteInRow.NarrowestColumn * glyph && white.StandsAlone(line.Box, box => box.Right));
-        isTooNarrow &= !white.IsGutter(line.Box, other.Box);
+        isTooNarrow &= !white.IsGutter(line.Box, other.Box) && !white.IsAtEndOfGutter(line, other);
         if (isTooNarrow || gap >= reach)
         {
             return isTooNarrow;

@@ -146,7 +146,7 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IRead
     {
         BoxIndex index = new(
             [.. regions.Where(region => region.Kind is RegionKind.Picture or RegionKind.Headline).Select(region => region.Box)], (int)(8 * glyph));
-        return [.. rules.Where(rule => !index.At(rule).Any(box => box.Intersect(rule).Area > 0.7 * rule.Area))];
+        return [.. rules.Where(rule => !index.At(rule).Any(box => box.Intersect(rule).Area > 0.5 * rule.Area))];
     }
 
     /// <summary>Frames come smallest first, so the first that holds the box's middle is the innermost.</summary>

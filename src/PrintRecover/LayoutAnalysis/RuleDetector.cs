@@ -50,6 +50,12 @@ internal sealed class RuleDetector(LayoutOptions options)
     /// <summary>Half of a character is in no more pieces.</summary>
     private const int MostPieces = 3;
 
+    /// <summary>
+    /// A level line too short for a rule is one that parts articles if it is no shorter than this, in body characters, and stands in so much white; a dash has
+    /// its line's characters at its end.
+    /// </summary>
+    private const double ShortestDivider = 2.9, WhiteAtEnds = 1.2, WhiteAtSides = 0.5;
+
     /// <summary>Finds rules of both directions.</summary>
     /// <param name="ink">The page's ink, 0 and 255.</param>
     /// <param name="components">The same ink in connected pieces.</param>
@@ -64,15 +70,15 @@ internal sealed class RuleDetector(LayoutOptions options)
         BoxIndex nearAndLarge = new(
             [.. characters.Where(box => Math.Max(box.Width, box.Height) >= LeastCharacter * MinimumPiece(glyph))], (int)(4 * glyph));
         IReadOnlyList<Box> horizontal = FindHorizontal(
-            ink, glyph, rule => IsHorizontalStroke(rule, nearAndLarge, glyph), box => PaintOut(ink, remaining, box));
+            ink, glyph, rule => IsHorizontalStroke(rule, nearAndLarge, glyph), rule => IsDivider(ink, rule, glyph), box => PaintOut(ink, remaining, box));
         Box[] vertical = [.. FindHorizontal(
             Raster.Transpose(ink), glyph, rule => IsVerticalStroke(Raster.Transpose(rule), near, nearAndLarge, glyph),
-            box => PaintOut(ink, remaining, Raster.Transpose(box))).Select(Raster.Transpose)];
+            rule => false, box => PaintOut(ink, remaining, Raster.Transpose(box))).Select(Raster.Transpose)];
         return new RuleDetection(horizontal, [.. vertical, .. Gaps(vertical, components, glyph)], new GrayImage(ink.Width, ink.Height, remaining));
     }
 
     private IReadOnlyList<Box> FindHorizontal(
-        GrayImage ink, double glyph, Func<Box, bool> isStroke, Action<Box> paintOut)
+        GrayImage ink, double glyph, Func<Box, bool> isStroke, Func<Box, bool> isDivider, Action<Box> paintOut)
     {
         int minimumLength = (int)(options.MinimumRuleLengthGlyphs * glyph);
         int minimumPiece = MinimumPiece(glyph);
@@ -84,7 +90,7 @@ internal sealed class RuleDetector(LayoutOptions options)
                 && IsIsolated(ink, longRuns, piece.Box, glyph)
                 && !isStroke(piece.Box))
             .Select(piece => piece.Box)];
-        List<Box> rules = [.. JoinCollinear(pieces, glyph).Where(rule => rule.Width >= minimumLength)];
+        List<Box> rules = [.. JoinCollinear(pieces, glyph).Where(rule => rule.Width >= minimumLength || isDivider(rule))];
         BoxIndex index = new(rules, (int)(8 * glyph));
         foreach (Box piece in pieces.Where(piece => index.At(piece).Any(rule => rule.Contains(piece))))
         {
@@ -93,6 +99,10 @@ internal sealed class RuleDetector(LayoutOptions options)
 
         return rules;
     }
+
+    private static bool IsDivider(GrayImage ink, Box line, double glyph) => line.Width >= ShortestDivider * glyph
+        && Raster.InkPixels(ink, line.Inflate((int)(WhiteAtEnds * glyph), (int)(WhiteAtSides * glyph)).Intersect(new Box(0, 0, ink.Width, ink.Height)))
+            == Raster.InkPixels(ink, line.Inflate(2).Intersect(new Box(0, 0, ink.Width, ink.Height)));
 
     private int MinimumPiece(double glyph) => (int)(options.MinimumRuleLengthGlyphs * glyph) / 2;
 

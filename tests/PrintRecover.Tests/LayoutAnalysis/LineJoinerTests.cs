@@ -84,6 +84,16 @@ public class LineJoinerTests
         Assert.Equal(40, Join([.. left, .. right]).Count);
     }
 
+    [Fact]
+    public void Leaves_a_columns_first_character_to_it_where_indented_lines_stand_above_and_the_gutter_ends_below()
+    {
+        LineOfInk[] left = [.. Enumerable.Range(0, 8).Select(i => Piece(new Box(0, i * 44, 400, 30)))];
+        LineOfInk[] right = [.. Enumerable.Range(0, 8).Select(i => i < 4 ? Piece(new Box(450, i * 44, 400, 30)) : Piece(new Box(500, i * 44, 350, 30)))];
+        LineOfInk first = Piece(new Box(450, 7 * 44, 30, 30));
+
+        Assert.All(Join([.. left, .. right, first, Piece(new Box(0, 400, 850, 90))]).Where(line => line.Box is { X: 0, Y: < 400 }), line => Assert.Equal(400, line.Box.Right));
+    }
+
     [Theory]
     [InlineData(6, 2)]
     [InlineData(1, 1)]

@@ -28,6 +28,18 @@ public class RuleDetectorTests
         Assert.Single(Vertical(Page([Upright, .. text])));
     }
 
+    [Theory]
+    [InlineData(110, true)]
+    [InlineData(90, false)]
+    public void A_short_level_line_in_white_is_a_divider_if_it_is_no_dash(int length, bool isRule) =>
+        Assert.Equal(isRule, Horizontal(Page(new Box(200, 100, length, 4))).Count == 1);
+
+    [Fact]
+    public void A_dash_at_the_end_of_a_line_is_no_divider() => Assert.Empty(Horizontal(Page(new Box(200, 100, 110, 4), new Box(150, 86, 32, 32))));
+
+    private static IReadOnlyList<Box> Horizontal(GrayImage page) =>
+        new RuleDetector(new LayoutOptions()).Find(page, Component.Of(page), Glyph).Horizontal;
+
     private static IReadOnlyList<Box> Vertical(GrayImage page) =>
         new RuleDetector(new LayoutOptions()).Find(page, Component.Of(page), Glyph).Vertical;
 
