@@ -3,8 +3,8 @@ using PrintRecover.Learning;
 namespace PrintRecover.LayoutAnalysis;
 
 /// <summary>
-/// Tells what a line is by the signs seen: their weights for each kind, summed, give its odds (multinomial logistic regression). The
-/// weights are learnt by <c>tests/PrintRecover.Training</c> from pages that the typesetter makes.
+/// Tells what a line is by the signs seen: what they say of each kind gives its odds. The weights are learnt by
+/// <c>tests/PrintRecover.Training</c> from pages that the typesetter makes.
 /// </summary>
 internal sealed class LineKindModel
 {
@@ -12,18 +12,21 @@ internal sealed class LineKindModel
     private static readonly Lazy<LineKindModel> BuiltAtFirstSight = new(() => Read("at-first-sight"));
     private static readonly Lazy<LineKindModel> BuiltAmongOthers = new(() => Read("among-others"));
 
-    private readonly WeightTable _weights;
+    private readonly SignNetwork _network;
 
-    /// <summary>A model of given weights, one a kind and sign.</summary>
+    /// <summary>A model of given weights, in the order of <see cref="Shape"/>.</summary>
     public LineKindModel(float[] weights)
-        : this(new WeightTable(LineSigns.SignNames, Enum.GetNames<LineKind>(), weights))
+        : this(new SignNetwork(LineSigns.SignNames, Enum.GetNames<LineKind>(), weights))
     {
     }
 
-    private LineKindModel(WeightTable weights) => _weights = weights;
+    private LineKindModel(SignNetwork network) => _network = network;
 
     /// <summary>What a line may be.</summary>
     public static IReadOnlyList<LineKind> Kinds { get; } = Enum.GetValues<LineKind>();
+
+    /// <summary>How its weights stand.</summary>
+    public static NetworkShape Shape => new(LineSigns.SignNames.Count, Kinds.Count);
 
     /// <summary>The model that the program was built with for lines of whose neighbours nothing is known.</summary>
     public static LineKindModel AtFirstSight => BuiltAtFirstSight.Value;
@@ -34,16 +37,16 @@ internal sealed class LineKindModel
     /// <summary>How likely a line of these signs is of each of the <see cref="Kinds"/>, 0..1, together 1.</summary>
     public IReadOnlyList<double> Probabilities(IReadOnlyList<int> signs)
     {
-        double[] odds = [.. Kinds.Select((_, kind) => _weights.Sum(kind, signs))];
-        double most = odds.Max();
-        odds = [.. odds.Select(each => Math.Exp(each - most))];
+        IReadOnlyList<double> scores = _network.Scores(signs);
+        double most = scores.Max();
+        double[] odds = [.. scores.Select(each => Math.Exp(each - most))];
         double all = odds.Sum();
         return [.. odds.Select(each => each / all)];
     }
 
     /// <summary>Writes the weights: a line a sign, a column a kind.</summary>
-    public void Write(TextWriter output) => _weights.Write(output);
+    public void Write(TextWriter output) => _network.Write(output);
 
-    private static LineKindModel Read(string name) => new(WeightTable.Read(
+    private static LineKindModel Read(string name) => new(SignNetwork.Read(
         $"PrintRecover.LayoutAnalysis.line-weights-{name}.tsv", LineSigns.SignNames, Enum.GetNames<LineKind>()));
 }

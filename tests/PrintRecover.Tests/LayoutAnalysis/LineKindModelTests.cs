@@ -1,4 +1,5 @@
 using PrintRecover.LayoutAnalysis;
+using PrintRecover.Learning;
 using PrintRecover.Training.Articles;
 
 namespace PrintRecover.Tests.LayoutAnalysis;
@@ -14,8 +15,8 @@ public class LineKindModelTests
         (isAtFirstSight ? LineKindModel.AtFirstSight : LineKindModel.AmongOthers).Write(output);
         string[][] rows = [.. output.ToString().TrimEnd().Split('\n').Select(line => line.Split('\t'))];
 
-        Assert.Equal(["sign", .. Enum.GetNames<LineKind>()], rows[0]);
-        Assert.Subset(LineSigns.SignNames.ToHashSet(), rows.Skip(1).Select(row => row[0]).ToHashSet());
+        Assert.Equal(["sign", .. Enum.GetNames<LineKind>(), .. NetworkShape.UnitNames], rows[0]);
+        Assert.Subset(LineSigns.SignNames.Concat(NetworkShape.UnitNames).ToHashSet(), rows.Skip(1).Select(row => row[0]).ToHashSet());
         Assert.All(Enumerable.Range(1, LineKindModel.Kinds.Count), kind => Assert.Contains(rows.Skip(1), row => row[kind] != "0"));
         Assert.Equal(isAtFirstSight, !rows.Any(row => LineSigns.KindAbove.Values.Contains(row[0])));
     }
@@ -42,7 +43,7 @@ public class LineKindModelTests
         var text = new LineSample([0, 1], LineKind.Paragraph);
         var title = new LineSample([0, 2], LineKind.Title);
 
-        LineKindModel model = LineTrainer.Train([.. Enumerable.Repeat(text, 200), .. Enumerable.Repeat(title, 200)]);
+        LineKindModel model = LineTraining.Train([.. Enumerable.Repeat(text, 200), .. Enumerable.Repeat(title, 200)]);
 
         Assert.True(model.Probabilities(title.Signs)[(int)LineKind.Title] > 0.9);
         Assert.True(model.Probabilities(text.Signs)[(int)LineKind.Paragraph] > 0.9);

@@ -37,8 +37,8 @@ internal static class LineTraining
             (index % MeasuredOneIn == MeasuredOneIn - 1 ? measured : pages).AddRange(PagesOf(pair, preprocessor));
         }
 
-        LineKindModel atFirstSight = LineTrainer.Train([.. pages.SelectMany(Samples)]);
-        LineKindModel amongOthers = LineTrainer.Train([.. SamplesAmongOthers(pages)]);
+        LineKindModel atFirstSight = Train([.. pages.SelectMany(Samples)]);
+        LineKindModel amongOthers = Train([.. SamplesAmongOthers(pages)]);
         Tell("learnt from, at first sight", [.. pages.SelectMany(Samples)], atFirstSight);
         Tell("measured on, at first sight", [.. measured.SelectMany(Samples)], atFirstSight);
         Tell("measured on, among others", [.. measured.SelectMany(page => SamplesAmongOthers(page, atFirstSight))], amongOthers);
@@ -48,6 +48,10 @@ internal static class LineTraining
             Write(amongOthers, Path.Combine(weightsFolder, "line-weights-among-others.tsv"));
         }
     }
+
+    /// <summary>The model that makes the true kinds likeliest.</summary>
+    public static LineKindModel Train(IReadOnlyList<LineSample> samples) => new(NetworkTrainer.Train(LineKindModel.Shape, [.. samples.Select(line => new Sample(
+        [.. LineKindModel.Kinds.Select(kind => ((int)kind, line.Signs))], [.. LineKindModel.Kinds.Select(kind => kind == line.Kind)]))]));
 
     private static void Write(LineKindModel model, string file)
     {
@@ -84,7 +88,7 @@ internal static class LineTraining
     {
         for (int half = 0; half < 2; half++)
         {
-            LineKindModel model = LineTrainer.Train([.. pages.Where((_, i) => i % 2 != half).SelectMany(Samples)]);
+            LineKindModel model = Train([.. pages.Where((_, i) => i % 2 != half).SelectMany(Samples)]);
             foreach (LineSample sample in pages.Where((_, i) => i % 2 == half).SelectMany(page => SamplesAmongOthers(page, model)))
             {
                 yield return sample;

@@ -26,17 +26,17 @@ internal sealed class LinkPage
     }
 
     /// <summary>The choices where nothing is known of the others'.</summary>
-    public IEnumerable<LinkChoice> AtFirstSight() => _choices.Select(Learnt).OfType<LinkChoice>();
+    public IEnumerable<Sample> AtFirstSight() => _choices.Select(Learnt).OfType<Sample>();
 
     /// <summary>The choices where it is known what the others chose at first sight.</summary>
-    public IEnumerable<LinkChoice> AmongOthers(LinkModel atFirstSight) => TextChoice
-        .AmongOthers(_choices, _headlines, new ArticleLinks(_choices, atFirstSight)).Select(Learnt).OfType<LinkChoice>();
+    public IEnumerable<Sample> AmongOthers(LinkModel atFirstSight) => TextChoice
+        .AmongOthers(_choices, _headlines, new ArticleLinks(_choices, atFirstSight)).Select(Learnt).OfType<Sample>();
 
     /// <summary>
     /// Where no link leads to its article, the text does best to stand alone; a caption that may not is passed over. What was taken for a
     /// headline and is none leads nowhere: its article would begin anew there.
     /// </summary>
-    private LinkChoice? Learnt(TextChoice choice)
+    private Sample? Learnt(TextChoice choice)
     {
         string? article = _articles.Of(choice.Text);
         bool[] isRight = [.. choice.Links.Select(link => article is not null && article == Other(link))];
@@ -48,8 +48,7 @@ internal sealed class LinkPage
         }
 
         isRight[0] |= isAlone;
-        return new LinkChoice(
-            [.. choice.Links.Zip(choice.Signs, (link, signs) => (link.Kind, signs.Select(sign => (int)sign).ToArray()))], isRight);
+        return new Sample([.. choice.Links.Zip(choice.Signs, (link, signs) => ((int)link.Kind, LinkModel.Seen(link.Kind, signs)))], isRight);
     }
 
     private string? Other(ArticleLink link) => link.Headline is { } headline ? (_articles.IsTrue(headline) ? _articles.Of(headline) : null) : link.Before is { } before ? _articles.Of(before) : null;

@@ -51,12 +51,15 @@ internal static class LinkTraining
     /// </summary>
     public static LinkModels Learn(IReadOnlyList<IReadOnlyList<LinkPage>> files)
     {
-        LinkChoice[][] atFirstSight = [.. files.Select(pages => pages.SelectMany(page => page.AtFirstSight()).ToArray())];
+        Sample[][] atFirstSight = [.. files.Select(pages => pages.SelectMany(page => page.AtFirstSight()).ToArray())];
         // The third leaves out neither half.
         var models = new LinkModel[3];
-        Parallel.For(0, models.Length, half => models[half] = LinkTrainer.Train([.. atFirstSight.Where((_, file) => file % 2 != half).SelectMany(choices => choices)]));
-        return new LinkModels(models[2], LinkTrainer.Train([.. files.SelectMany((pages, file) => pages.SelectMany(page => page.AmongOthers(models[file % 2])))]));
+        Parallel.For(0, models.Length, half => models[half] = Train([.. atFirstSight.Where((_, file) => file % 2 != half).SelectMany(choices => choices)]));
+        return new LinkModels(models[2], Train([.. files.SelectMany((pages, file) => pages.SelectMany(page => page.AmongOthers(models[file % 2])))]));
     }
+
+    /// <summary>The model that gives the right links of each text most of its odds.</summary>
+    public static LinkModel Train(IReadOnlyList<Sample> choices) => new(NetworkTrainer.Train(LinkModel.Shape, choices));
 
     private static void Write(LinkModel model, string file)
     {
@@ -64,13 +67,12 @@ internal static class LinkTraining
         model.Write(output);
     }
 
-    private static void Tell(string name, IReadOnlyList<LinkChoice> choices, LinkModel model)
+    private static void Tell(string name, IReadOnlyList<Sample> choices, LinkModel model)
     {
         (LinkKind Kind, bool IsRight)[] chosen = [.. choices.Select(choice =>
         {
-            int best = Enumerable.Range(0, choice.Links.Count)
-                .MaxBy(i => model.Score(choice.Links[i].Kind, [.. choice.Links[i].Signs.Select(sign => (LinkSign)sign)]));
-            return (choice.Links[best].Kind, choice.IsRight[best]);
+            int best = Enumerable.Range(0, choice.Options.Count).MaxBy(i => model.Score(choice.Options[i]));
+            return ((LinkKind)choice.Options[best].Choice, choice.IsRight[best]);
         })];
         Console.WriteLine($"{name} {chosen.Length} texts: {chosen.Count(each => each.IsRight)} right");
         foreach (var kind in chosen.GroupBy(each => each.Kind).OrderBy(group => group.Key))

@@ -31,8 +31,8 @@ public class BareHeadlinesTests
 
     private static float[] OnlyFootOfColumn()
     {
-        float[] weights = new float[LinkModel.Kinds.Count * LinkModel.SignCount];
-        weights[((int)LinkKind.FootOfColumn * LinkModel.SignCount) + (int)LinkSign.OtherEndsOpen] = 1;
+        float[] weights = new float[LinkModel.Shape.WeightCount];
+        weights[LinkModel.Shape.Direct((int)LinkKind.FootOfColumn, (int)LinkSign.OtherEndsOpen)] = 1;
         return weights;
     }
 }

@@ -44,7 +44,7 @@ public class PiecesUnderDividersTests
         Page page = made.Page;
         IReadOnlyList<HeadlineCluster> headlines = HeadlineClusters.Of(page);
         Region[] texts = [.. page.Regions.Where(region => region.Kind == RegionKind.Paragraph)];
-        var links = new ArticleLinks([.. texts.Select(text => ChoiceOf(text, headlines, texts[0]))], LinkModels.Learnt.AtFirstSight);
+        var links = new ArticleLinks([.. texts.Select(text => ChoiceOf(text, headlines, texts[0]))], new LinkModel(new float[LinkModel.Shape.WeightCount]));
 
         return PiecesUnderDividers.Of(page, headlines, links).Where(link => link.Kind == LinkKind.TextAbove).Select(link => link.Region.Lines[0].Text);
     }

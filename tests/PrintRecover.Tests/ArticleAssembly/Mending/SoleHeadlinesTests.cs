@@ -35,7 +35,7 @@ public class SoleHeadlinesTests
         Page page = made.Page;
         IReadOnlyList<HeadlineCluster> headlines = HeadlineClusters.Of(page);
         Region[] texts = [.. page.Regions.Where(region => region.Kind == RegionKind.Paragraph)];
-        var links = new ArticleLinks([.. texts.Select(text => isNewsLeftAlone ? new TextChoice(text, [new ArticleLink(text, LinkKind.Alone)], [[]]) : ChoiceOf(text, headlines[0], texts[0]))], LinkModels.Learnt.AtFirstSight);
+        var links = new ArticleLinks([.. texts.Select(text => isNewsLeftAlone ? new TextChoice(text, [new ArticleLink(text, LinkKind.Alone)], [[]]) : ChoiceOf(text, headlines[0], texts[0]))], new LinkModel(new float[LinkModel.Shape.WeightCount]));
 
         return SoleHeadlines.Of(page, headlines, links).Select(link => link.Headline is { } headline
             ? $"{link.Region.Lines[0].Text} under {headline.Title[0].Lines[0].Text}"
