@@ -45,7 +45,7 @@ internal sealed class ArticleLinks
 
     /// <summary>
     /// Chooses for a page twice, the second time by what the others chose at first sight as well; then no text is gone on in two places
-    /// (<see cref="RivalContinuations"/>), no headline at a column's foot is left without one (<see cref="BareHeadlines"/>), and no article is left that is a piece of the one above (<see cref="PiecesUnderDividers"/>), of
+    /// (<see cref="RivalContinuations"/>), no headline is left without one that stands near (<see cref="BareHeadlines"/>), and no article is left that is a piece of the one above (<see cref="PiecesUnderDividers"/>), of
     /// the only one in its part of the page (<see cref="SoleHeadlines"/>), or that interrupts another one's column (<see cref="Interruptions"/>).
     /// </summary>
     public static ArticleLinks Of(Page page, IReadOnlyList<HeadlineCluster> headlines, LinkModels models)
@@ -54,7 +54,7 @@ internal sealed class ArticleLinks
         var atFirstSight = new ArticleLinks(choices, models.AtFirstSight);
         var links = new ArticleLinks(TextChoice.AmongOthers(choices, headlines, atFirstSight), models.AmongOthers);
         links.Change(RivalContinuations.Of(page, links));
-        links.Change(BareHeadlines.Of(page, choices, links));
+        links.Change(BareHeadlines.Of(page, headlines, choices, links));
         links.Change(PiecesUnderDividers.Of(page, headlines, links));
         links.Change(SoleHeadlines.Of(page, headlines, links));
         links.Change(Interruptions.Of(page, headlines, links));

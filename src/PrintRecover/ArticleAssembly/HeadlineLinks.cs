@@ -10,6 +10,9 @@ namespace PrintRecover.ArticleAssembly;
 /// <param name="spans">How much of the page's width they rule.</param>
 internal sealed class HeadlineLinks(Stacking stacking, IReadOnlyList<HeadlineCluster> headlines, IReadOnlyList<Region> texts, HeadlineReach reach, HeadlineSpans spans)
 {
+    /// <summary>What stands across more than one column is so many times as wide, and covers so much of the column's width.</summary>
+    private const double MoreColumns = 1.5, Cover = 0.9;
+
     private readonly Dictionary<HeadlineCluster, Box> _reach = headlines.ToDictionary(headline => headline, reach.Of);
     private readonly double _glyph = stacking.Glyph;
 
@@ -30,10 +33,15 @@ internal sealed class HeadlineLinks(Stacking stacking, IReadOnlyList<HeadlineClu
     private HeadlineCluster? Above(Region region) => headlines
         .Where(headline => !headline.IsVertical)
         .SelectMany(headline => headline.Regions.Where(line => stacking.IsAbove(line.Box, region.Box, 0.08)).Select(line => (headline, line.Box.Bottom)))
-        .Where(pair => !stacking.IsRuleBetween(pair.headline.Box, region.Box))
+        .Where(pair => !stacking.IsRuleBetween(pair.headline.Box, region.Box) && !IsTextAcrossBetween(pair.headline.Box, region.Box))
         .OrderByDescending(pair => pair.Bottom)
         .Select(pair => pair.headline)
         .FirstOrDefault();
+
+    /// <summary>Whether a text across more than this column stands between: below it, columns begin that are its own or nobody's.</summary>
+    private bool IsTextAcrossBetween(Box headline, Box column) => texts.Any(text => text.Kind == RegionKind.Paragraph
+        && text.Box.Width >= MoreColumns * column.Width && text.Box.HorizontalOverlap(column) >= Cover * column.Width
+        && headline.Bottom <= text.Box.Y + _glyph && stacking.IsAbove(text.Box, column, Cover));
 
     /// <summary>The nearest upright and the nearest level headline to the left and to the right.</summary>
     private IEnumerable<ArticleLink> Beside(Region region) => headlines

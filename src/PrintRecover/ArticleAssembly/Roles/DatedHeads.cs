@@ -76,7 +76,7 @@ internal static partial class DatedHeads
     [GeneratedRegex(
         @"^\W*(?:公元|西元|明治|大正|昭和|平成|令和|(?:中[華华])?民[國国])?\s*[\d〇○零一二三四五六七八九十百廿元]{1,8}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十廿]{1,3}\s*日"
         + @"|[正一二三四五六七八九十冬臘腊]{1,2}月(?:初|十|廿|二十|三十)[一二三四五六七八九十]?日?\W*$|(?:星期|禮拜|礼拜|週|周|曜日)[一二三四五六日天]?\W*$"
-        + @"|^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\W[^!?]{0,30}\d\W*$"
+        + @"|^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\W(?:[^!?]{0,30}\d\W*|\W{0,3}\d{1,2}(?:er|\.)?\s+\p{L}{3,12}\W*)$"
         + @"|^\W*(?:\d{1,2}[/.]\d{1,2}[/.]\d{4})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Date();

@@ -7,7 +7,7 @@ namespace PrintRecover.ArticleAssembly.Roles;
 /// <summary>
 /// Settles by wording what layout could not see: lines in small type that name a reporter, a place and day, or a page are no headline
 /// where none stands right above them, and no caption where one does; nor is a headline what ends a Chinese or Japanese sentence by a full
-/// stop, or begins amid a sentence below no other headline. They become text, for the article that they stand in.
+/// stop, or begins amid a sentence below no other headline, or what has one letter. They become text, for the article that they stand in.
 /// </summary>
 internal static partial class WordedRoles
 {
@@ -17,6 +17,9 @@ internal static partial class WordedRoles
     /// <summary>The same for sentences, which are also printed larger, as a quotation from the text.</summary>
     private const double LargestSentence = 2;
 
+    /// <summary>A headline has no fewer letters and figures.</summary>
+    private const int FewestLetters = 2;
+
     /// <summary>A byline right under its headline stays with it, so many body characters below at most.</summary>
     private const double UnderHeadline = 5;
 
@@ -25,13 +28,17 @@ internal static partial class WordedRoles
     {
         Regions = [.. page.Regions.Select(region => region.Kind is RegionKind.Headline or RegionKind.Caption
             && ((region.Lines.All(line => IsWorded(line, page.GlyphHeight)) && IsUnderHeadline(page, region) == (region.Kind == RegionKind.Caption))
-                || (region.Kind == RegionKind.Headline && IsRunningText(page, region)))
+                || (region.Kind == RegionKind.Headline && (IsRunningText(page, region) || IsScrap(region))))
             ? region.As(RegionKind.Paragraph)
             : region)],
     };
 
     private static bool IsWorded(TextLine line, double glyphHeight) => !line.IsVertical && line.Box.Height < LargestType * glyphHeight
         && RolePatterns.Classify(line.Text) is BlockKind.Byline or BlockKind.Dateline or BlockKind.Jump;
+
+    /// <summary>A single letter, or none, is torn off something, or dirt; one Chinese character may be a headline.</summary>
+    private static bool IsScrap(Region region) => region.Lines.SelectMany(line => line.Text).Where(char.IsLetterOrDigit).ToArray() is { Length: < FewestLetters } letters
+        && !letters.Any(Characters.IsCjk);
 
     private static bool IsRunningText(Page page, Region region)
     {

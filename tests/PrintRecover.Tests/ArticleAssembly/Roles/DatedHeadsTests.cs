@@ -13,6 +13,7 @@ public class DatedHeadsTests
     [InlineData("Wednesday, June 4, 2031")]
     [InlineData("Mittwoch, den 4. Juni 1831")]
     [InlineData("Mercredi 4 juin 1831")]
+    [InlineData("Mercredi 4 juin")]
     public void What_stands_around_a_date_above_the_first_white_is_no_article(string date) => Assert.Equal(
         [RegionKind.Masthead, RegionKind.PageHeader, RegionKind.Masthead, RegionKind.Headline, RegionKind.Paragraph],
         KindsOf(Page(date)));
@@ -21,6 +22,7 @@ public class DatedHeadsTests
     [InlineData("6月4日起改道")]
     [InlineData("2031年的雨季比往年都长，河水漫过了堤岸上的旧码头，镇上的人搬到了山坡上。")]
     [InlineData("Wednesday is market day")]
+    [InlineData("Mercredi 4 bateaux sont partis")]
     public void Without_a_date_the_first_lines_are_headlines(string line) =>
         Assert.Equal(RegionKind.Headline, KindsOf(Page(line)).First());
 

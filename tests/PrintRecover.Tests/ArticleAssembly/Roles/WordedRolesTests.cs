@@ -24,6 +24,14 @@ public class WordedRolesTests
     public void A_sentence_and_the_middle_of_one_are_no_headline(string line, int size) =>
         Assert.Equal(RegionKind.Paragraph, Assert.Single(WordedRoles.Settle(new HandMadePage().Headline(line, 60, 60, 400, size).Page).Regions).Kind);
 
+    [Theory]
+    [InlineData("y", RegionKind.Paragraph)]
+    [InlineData("—", RegionKind.Paragraph)]
+    [InlineData("詩", RegionKind.Headline)]
+    [InlineData("No", RegionKind.Headline)]
+    public void A_single_letter_is_no_headline_and_a_Chinese_character_may_be_one(string line, RegionKind kind) =>
+        Assert.Equal(kind, Assert.Single(WordedRoles.Settle(new HandMadePage().Headline(line, 60, 60, 90, 90).Page).Regions).Kind);
+
     [Fact]
     public void The_second_line_of_a_headline_begins_small() => Assert.All(
         WordedRoles.Settle(new HandMadePage().Headline("Ferry runs again", 60, 60, 400, 50).Headline("to the island", 60, 120, 400, 50).Page).Regions,
