@@ -35,7 +35,7 @@ public sealed class GuessingRecognizer(
     /// <inheritdoc/>
     public void Dispose() => _current?.Reader.Dispose();
 
-    private string? Guess(PageLayout layout) => new LanguageGuesser(dataFolder).Guess(layout);
+    private string? Guess(PageLayout layout) => new LanguageGuesser(dataFolder, choice.Chinese).Guess(layout);
 
     private string WithGuest(string language)
     {

@@ -13,8 +13,11 @@ public sealed class RecognizerChoice(
     /// <summary>The languages that PP-OCR reads better than Tesseract does.</summary>
     private static readonly string[] BetterByPpOcr = ["chi_sim"];
 
-    /// <summary>The languages whose vertical lines both read together better than either.</summary>
+    /// <summary>The languages of which both read vertical lines, large ones and doubtful ones together better than either.</summary>
     private static readonly string[] BetterByBoth = ["chi_tra"];
+
+    /// <summary>The network that reads both Chinese scripts, if it is to read at all; null for none.</summary>
+    internal PpOcrModel? Chinese => engine == RecognitionEngine.Auto ? models.Find(BetterByPpOcr[0]) : null;
 
     private PpOcrOptions Traditional => (options ?? new PpOcrOptions()) with { Script = ChineseScript.Traditional, KeepsGlyphs = true };
 

@@ -7,7 +7,7 @@ namespace PrintRecover.Recognition;
 /// <param name="models">The engines.</param>
 /// <param name="languages">The languages, the main one first.</param>
 /// <param name="options">How lines are cut and when they are read again.</param>
-/// <param name="cells">What reads vertical lines beside Tesseract; null for nothing.</param>
+/// <param name="cells">What reads vertical, large and doubtful lines beside Tesseract; null for nothing.</param>
 internal sealed class RegionReader(
     TesseractModels models, IReadOnlyList<string> languages, RecognitionOptions options, CellReader? cells = null)
 {
@@ -75,6 +75,11 @@ internal sealed class RegionReader(
         if (wasInBlock && IsDoubtful(reading))
         {
             reading = LineReading.Better(reading, ReadAlone(languages[0], page, line));
+        }
+
+        if (cells is not null && (IsLarge(line) || IsDoubtful(reading)))
+        {
+            reading = SurerCharacters.Of(cells.ReadLevel(page, line), reading);
         }
 
         foreach (string language in languages.Skip(1).TakeWhile(_ => IsDoubtful(reading)))

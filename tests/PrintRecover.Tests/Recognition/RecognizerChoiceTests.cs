@@ -27,7 +27,7 @@ public sealed class RecognizerChoiceTests : IDisposable
     [Theory]
     [InlineData(RecognitionEngine.Auto, true)]
     [InlineData(RecognitionEngine.Tesseract, false)]
-    public void Has_vertical_traditional_lines_read_by_both_unless_one_is_asked_for(RecognitionEngine engine, bool areBoth)
+    public void Has_traditional_lines_read_by_both_unless_one_is_asked_for(RecognitionEngine engine, bool areBoth)
     {
         using var models = new PpOcrModels(FixturePages.Models, notify: _notices.Add);
         using ITextRecognizer recognizer = new RecognizerChoice(FixturePages.Models, engine, models).For("chi_tra");

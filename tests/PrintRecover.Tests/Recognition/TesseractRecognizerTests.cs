@@ -76,14 +76,4 @@ public class TesseractRecognizerTests
         Assert.DoesNotContain("osd", error.Message, StringComparison.Ordinal);
         Assert.Contains("./printrecover doctor", error.Message, StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("broadsheet-zh", "chi_sim")]
-    [InlineData("four-column-en", "eng")]
-    public void Guesses_the_language_of_a_page(string fixture, string language)
-    {
-        var guesser = new LanguageGuesser(FixturePages.Models);
-
-        Assert.Equal(language, guesser.Guess(FixturePages.Paragraphs(fixture, count: 1).Layout));
-    }
 }

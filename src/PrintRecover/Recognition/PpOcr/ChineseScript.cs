@@ -8,4 +8,7 @@ public enum ChineseScript
 
     /// <summary>Traditional characters.</summary>
     Traditional,
+
+    /// <summary>Simplified characters.</summary>
+    Simplified,
 }

@@ -7,10 +7,14 @@ internal static class ChineseScriptExtensions
 {
     /// <summary>
     /// True when text in this script may hold the character: a simplified form is one that the mainland's character set
-    /// (GB 2312) has and Taiwan's (Big5) has not. Old forms that neither has stay.
+    /// (GB 2312) has and Taiwan's (Big5) has not, a traditional one the other way round. Old forms that neither has stay.
     /// </summary>
-    public static bool Has(this ChineseScript script, string character) =>
-        script != ChineseScript.Traditional || CanWrite(Big5, character) || !CanWrite(Gb2312, character);
+    public static bool Has(this ChineseScript script, string character) => script switch
+    {
+        ChineseScript.Traditional => CanWrite(Big5, character) || !CanWrite(Gb2312, character),
+        ChineseScript.Simplified => CanWrite(Gb2312, character) || !CanWrite(Big5, character),
+        _ => true,
+    };
 
     private static readonly Encoding Big5 = LeavingOut(950);
 
