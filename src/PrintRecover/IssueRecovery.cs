@@ -42,7 +42,7 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
             Source(file, outcomes),
             [.. articles.Select((article, index) => stages.Reflower.Reflow($"a{index + 1}", article))],
             [.. pages.SelectMany(PageContent.Furniture)],
-            [.. outcomes.Select(outcome => outcome.Warning).OfType<string>()])
+            [.. MissingPages(file, source.PageCount), .. outcomes.Select(outcome => outcome.Warning).OfType<string>()])
         {
             Removed = [.. clean.SelectMany(page => page.Removed)],
         };
@@ -71,6 +71,10 @@ public sealed class IssueRecovery(RecoveryStages stages, RecoveryOptions options
             ? numbers
             : throw new InputException($"{file} has {pageCount} page(s), none of them selected; choose others of its pages.");
     }
+
+    private IEnumerable<string> MissingPages(string file, int pageCount) => options.Pages.Missing(pageCount) is { Count: > 0 } missing
+        ? [$"{Path.GetFileName(file)} has {pageCount} page(s); of those asked for it lacks {string.Join(", ", missing)}."]
+        : [];
 
     private static void RequireText(string file, IReadOnlyList<Page> pages, IReadOnlyList<PageOutcome> outcomes)
     {

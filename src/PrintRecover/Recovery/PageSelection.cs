@@ -20,6 +20,11 @@ public sealed record PageSelection
     public IReadOnlyList<int> Of(int pageCount) =>
         [.. Enumerable.Range(1, pageCount).Where(page => _ranges.Any(range => page >= range.First && page <= range.Last))];
 
+    /// <summary>The single pages and ranges that a file with so many pages has nothing of, as they are written.</summary>
+    public IReadOnlyList<string> Missing(int pageCount) => [.. _ranges
+        .Where(range => range.First > pageCount)
+        .Select(range => range.Last == range.First ? $"{range.First}" : range.Last == int.MaxValue ? $"{range.First}-" : $"{range.First}-{range.Last}")];
+
     private static (int First, int Last) ParseRange(string text)
     {
         string[] ends = text.Split('-');

@@ -82,6 +82,14 @@ public sealed class IssueRecoveryTests : IDisposable
             new FakePipeline { PageCount = 2 }, new RecoveryOptions { Pages = PageSelection.Parse("7") })).Message);
 
     [Fact]
+    public void Warns_of_pages_asked_for_that_are_not_there()
+    {
+        RecoveredIssue recovered = Recover(new FakePipeline { PageCount = 2 }, new RecoveryOptions { Pages = PageSelection.Parse("1,7") });
+
+        Assert.Contains("lacks 7", Assert.Single(recovered.Issue.Warnings));
+    }
+
+    [Fact]
     public void A_missing_language_ends_the_run()
     {
         var pipeline = new FakePipeline { PageCount = 4, OnRecognize = _ => throw new MissingComponentException("no chi_sim") };

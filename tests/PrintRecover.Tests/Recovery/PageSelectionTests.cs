@@ -15,6 +15,13 @@ public class PageSelectionTests
         Assert.Equal(chosen, string.Join(' ', PageSelection.Parse(text).Of(6)));
 
     [Theory]
+    [InlineData("2-9", "")]
+    [InlineData("1,7,99", "7 99")]
+    [InlineData("7-8,9-", "7-8 9-")]
+    public void Names_what_a_file_has_nothing_of(string text, string missing) =>
+        Assert.Equal(missing, string.Join(' ', PageSelection.Parse(text).Missing(6)));
+
+    [Theory]
     [InlineData("")]
     [InlineData("0")]
     [InlineData("3-1")]
