@@ -12,6 +12,10 @@ public static class MarkdownArticleReader
     // Four spaces before a line are an old way to begin a paragraph; no article quotes program code so.
     private static readonly MarkdownPipeline Pipeline = MakePipeline();
 
+    /// <summary>Elements whose text a browser hides, or shows as it is, up to their end.</summary>
+    private static readonly string[] RawElements =
+        ["script", "style", "noscript", "template", "iframe", "textarea", "title", "noembed", "noframes", "xmp", "plaintext"];
+
     /// <summary>Reads a file.</summary>
     /// <param name="input">The open file; it is read to its end.</param>
     /// <exception cref="InputException">The file is too large, nested without end, or holds no text but navigation.</exception>
@@ -24,12 +28,24 @@ public static class MarkdownArticleReader
     {
         try
         {
-            return HtmlArticleReader.Read(Markdown.ToHtml(markdown, Pipeline), file);
+            return HtmlArticleReader.Read(Markdown.ToHtml(WithUnclosedAsText(markdown), Pipeline), file);
         }
         catch (ArgumentException cause)
         {
             throw new InputException($"{file} nests its lists or quotations without end; save the article alone as text.", cause);
         }
+    }
+
+    /// <summary>A raw element that nothing closes would hide all that follows; in an article it is a word about one.</summary>
+    private static string WithUnclosedAsText(string markdown)
+    {
+        foreach (string element in RawElements)
+        {
+            int unclosed = markdown.LastIndexOf("</" + element, StringComparison.OrdinalIgnoreCase) + 1;
+            markdown = markdown[..unclosed] + markdown[unclosed..].Replace("<" + element, "&lt;" + element, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return markdown;
     }
 
     private static MarkdownPipeline MakePipeline()

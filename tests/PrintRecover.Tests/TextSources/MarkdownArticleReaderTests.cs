@@ -13,6 +13,11 @@ public sealed class MarkdownArticleReaderTests
         "# 旧码头重新开放", $"Paragraph: {First}", "Subheading: 票价", $"Paragraph: {Second}");
 
     [Fact]
+    public void A_word_about_an_element_that_nothing_closes_hides_nothing() => Reads(
+        $"# 旧码头重新开放\n\n网页把这段话藏在<script>标签里，船工说。\n\n{First}\n\n{Second}\n",
+        "# 旧码头重新开放", "Paragraph: 网页把这段话藏在<script>标签里，船工说。", $"Paragraph: {First}", $"Paragraph: {Second}");
+
+    [Fact]
     public void A_linked_title_underlined_and_HTML_behind_it() => Reads(
         $"<!--1694-->\n[旧码头重新开放](https://example.org/%E6%97%A7)\n------\n\n<div>2021年3月4日</div><img src=\"a.jpg\"><p><strong>{Second}</strong></p><div><p>{First}</p><p>{First}</p><p>{First}</p></div>",
         "# 旧码头重新开放", "Dateline: 2021年3月4日", $"Paragraph: {Second}", $"Paragraph: {First}", $"Paragraph: {First}", $"Paragraph: {First}");
