@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Parsers;
 
@@ -42,7 +43,7 @@ public static class MarkdownArticleReader
         foreach (string element in RawElements)
         {
             int unclosed = markdown.LastIndexOf("</" + element, StringComparison.OrdinalIgnoreCase) + 1;
-            markdown = markdown[..unclosed] + markdown[unclosed..].Replace("<" + element, "&lt;" + element, StringComparison.OrdinalIgnoreCase);
+            markdown = markdown[..unclosed] + Regex.Replace(markdown[unclosed..], $@"<(?={element}\b)", "&lt;", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         }
 
         return markdown;

@@ -27,6 +27,7 @@ internal static class BareHeadlines
     /// <summary>What each of these texts belongs to.</summary>
     public static IReadOnlyList<ArticleLink> Of(Page page, IReadOnlyList<HeadlineCluster> headlines, IReadOnlyList<TextChoice> choices, ArticleLinks links)
     {
+        var stacking = new Stacking(page);
         ILookup<HeadlineCluster?, Region> owned = links.Texts.ToLookup(text => links.RootOf(text).Headline);
         return
         [
@@ -36,28 +37,34 @@ internal static class BareHeadlines
                 .Where(link => BeginsAnew(link.Region, links.Of(link.Region).Before, page.GlyphHeight)),
             .. headlines
                 .Where(headline => !headline.IsVertical && headline.Confidence >= LeastConfidence && headline.TypePixels >= LargeType * page.GlyphHeight && owned[headline].Sum(text => text.Lines.Count) <= MostBylines)
-                .SelectMany(headline => BelowRule(page, headlines, headline, [.. owned[headline]], links)),
+                .SelectMany(headline => BelowRule(page, stacking, headlines, headline, [.. owned[headline]], links)),
         ];
     }
 
     /// <summary>The texts without a headline right below one, or below its byline.</summary>
     private static IEnumerable<ArticleLink> BelowRule(
-        Page page, IReadOnlyList<HeadlineCluster> headlines, HeadlineCluster headline, Region[] bylines, ArticleLinks links)
+        Page page, Stacking stacking, IReadOnlyList<HeadlineCluster> headlines, HeadlineCluster headline, Region[] bylines, ArticleLinks links)
     {
         Box head = Box.Around([headline.Box, .. bylines.Where(byline => byline.Kind != RegionKind.Caption).Select(byline => byline.Box)]);
-        Box[] others = [.. links.Texts.Except(bylines).Select(text => text.Box), .. headlines.Where(other => other != headline).Select(other => other.Box)];
-        Box print = Box.Around(page.Regions.Select(region => region.Box));
-        if (page.Rules.Any(rule => rule.HorizontalOverlap(print) >= EdgeToEdge * print.Width && rule.CenterY > headline.Box.CenterY && rule.Y < head.Bottom + (Reach * page.GlyphHeight)))
+        if (EndsHeadOfPage(page, headline.Box, head))
         {
             return [];
         }
 
-        var stacking = new Stacking(page);
+        Box[] others = [.. links.Texts.Except(bylines).Select(text => text.Box), .. headlines.Where(other => other != headline).Select(other => other.Box)];
         return links.Texts
             .Where(text => links.Of(text).Kind == LinkKind.Alone && stacking.IsRuleBetween(head, text.Box) && text.Lines.Count > MostBylines && text.Frame == headline.Frame
                 && IsInColumn(head, text.Box) && text.Box.Y - head.Bottom is var gap && gap > -page.GlyphHeight && gap < Reach * page.GlyphHeight
                 && !others.Any(other => other != text.Box && IsInColumn(other, text.Box) && other.CenterY > headline.Box.Bottom && other.CenterY < text.Box.Y))
             .Select(text => new ArticleLink(text, LinkKind.HeadlineAbove, Headline: headline));
+    }
+
+    /// <summary>Whether a rule from edge to edge stands right below a headline and its byline.</summary>
+    private static bool EndsHeadOfPage(Page page, Box headline, Box head)
+    {
+        Box print = Box.Around(page.Regions.Select(region => region.Box));
+        return page.Rules.Any(rule => rule.HorizontalOverlap(print) >= EdgeToEdge * print.Width
+            && rule.CenterY > headline.CenterY && rule.Y < head.Bottom + (Reach * page.GlyphHeight));
     }
 
     private static bool IsInColumn(Box box, Box text) => box.HorizontalOverlap(text) >= InColumn * Math.Min(box.Width, text.Width);
