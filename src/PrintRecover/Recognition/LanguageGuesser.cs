@@ -66,15 +66,17 @@ public sealed class LanguageGuesser
         }
 
         GrayImage page = layout.Prepared.Gray;
+        // Lines run down in no Latin script, however badly old print is read in its own.
+        bool canBeLatin = !IsVertical(sample);
         Candidate best = Best(page, sample, Candidate.None, "chi_sim");
-        best = best.Score < CertainlyHanScore ? Best(page, sample, best, "eng") : best;
+        best = canBeLatin && best.Score < CertainlyHanScore ? Best(page, sample, best, "eng") : best;
         // A clean traditional page read as a simplified one can score as high as a simplified one.
         best = best.Language == "chi_sim" ? Best(page, sample, best, "chi_tra") : best;
         if (best.Score < CertainScore)
         {
             bool isDoubtful = best.Score < DoubtfulScore;
             best = best.Language == "eng" ? best : Best(page, sample, best, "jpn");
-            best = best.Language == "eng" || isDoubtful ? Best(page, sample, best, OtherLatinLanguages) : best;
+            best = best.Language == "eng" || (canBeLatin && isDoubtful) ? Best(page, sample, best, OtherLatinLanguages) : best;
         }
 
         return best.Characters < LeastCharacters ? null
@@ -108,10 +110,12 @@ public sealed class LanguageGuesser
         LineReading[] readings = [.. sample.SelectMany(region => reader.Read(page, region.Lines))];
         int characters = readings.Sum(reading => reading.Text.Length);
         double confidence = readings.Sum(reading => reading.Confidence * reading.Text.Length) / Math.Max(1, characters);
-        bool isVertical = sample.SelectMany(region => region.Lines).Average(line => line.IsVertical ? 1 : 0) > 0.5;
         string text = string.Join(' ', readings.Select(reading => reading.Text));
-        return new Candidate(language, confidence * LanguageEvidence.Weight(language, text, isVertical), characters);
+        return new Candidate(language, confidence * LanguageEvidence.Weight(language, text, IsVertical(sample)), characters);
     }
+
+    private static bool IsVertical(IReadOnlyList<LayoutRegion> sample) =>
+        sample.SelectMany(region => region.Lines).Average(line => line.IsVertical ? 1 : 0) > 0.5;
 
     // Long lines of body size, spread over the page; neighbours are read together, which costs less than apart.
     private static IEnumerable<LayoutRegion> Sample(PageLayout layout) => layout.Regions
