@@ -83,9 +83,10 @@ internal sealed class PictureDetector(LayoutOptions options)
             if (box.Width >= minimumSide && box.Height >= minimumSide && filled >= 0.4 && sure >= 0.35 * area.Count())
             {
                 HashSet<int> cells = [.. area];
+                cells.UnionWith(PictureHollows.Small(cells, marked, box));
                 yield return new Picture(box, (x, y) => Inside(box, x, y) && cells.Contains(marked.IndexAt(x, y)))
                 {
-                    Parts = [.. area.Select(cell => new Box(cell % marked.Columns * tile, cell / marked.Columns * tile, tile, tile))],
+                    Parts = [.. cells.Select(cell => new Box(cell % marked.Columns * tile, cell / marked.Columns * tile, tile, tile))],
                 };
             }
         }

@@ -40,8 +40,14 @@ internal sealed class ScanDirt
     /// <summary>The edge of the scan reaches in so far, in body characters; what is read within it worse than this is none.</summary>
     private const double EdgeWidth = 3, EdgeConfidence = 0.3;
 
+    /// <summary>
+    /// What lies in a picture by this share, and was read worse than this, is none: of 172 such lines on 24 pages of today those read worse were
+    /// clouds, faces and shop signs, those read better labels and captions. Old print that runs down is read no better itself.
+    /// </summary>
+    private const double LeastInPicture = 0.2, PictureConfidence = 0.5;
+
     private readonly Page _page;
-    private readonly Box[] _running;
+    private readonly Box[] _running, _pictures;
     private readonly Box _textArea;
 
     private ScanDirt(Page page)
@@ -49,6 +55,7 @@ internal sealed class ScanDirt
         _page = page;
         Box[] running = [.. page.Regions.SelectMany(region => region.Lines).Where(IsRunning).Select(line => line.Box)];
         _running = [.. running.Select(Along)];
+        _pictures = [.. page.Regions.Where(region => region.Kind == RegionKind.Picture).Select(region => region.Box)];
         _textArea = Box.Around(running);
     }
 
@@ -77,7 +84,7 @@ internal sealed class ScanDirt
             : region with { Lines = print, Box = Box.Around(print.Select(line => line.Box)) };
     }
 
-    private bool IsDirt(TextLine line) => IsTooThin(line) || IsStray(line) || IsEdge(line);
+    private bool IsDirt(TextLine line) => IsTooThin(line) || IsStray(line) || IsEdge(line) || IsPicture(line);
 
     /// <summary>Letters in what is hardly thicker than a rule.</summary>
     private bool IsTooThin(TextLine line) =>
@@ -104,6 +111,12 @@ internal sealed class ScanDirt
             || Math.Min(_page.ScanWidth - box.X, _page.ScanHeight - box.Y) < edge;
         return isAlongEdge && line.Confidence < EdgeConfidence && !line.Box.Intersects(_textArea);
     }
+
+    /// <summary>The texture of a picture, read as letters.</summary>
+    private bool IsPicture(TextLine line) =>
+        _page.Direction != TextDirection.VerticalRightToLeft
+        && line.Confidence < PictureConfidence
+        && _pictures.Any(picture => picture.Intersect(line.Box).Area > LeastInPicture * line.Box.Area);
 
     private bool IsRunning(TextLine line)
     {

@@ -102,6 +102,18 @@ public class ScanDirtTests
         Assert.Contains(picture, ScanDirt.Remove(page with { Regions = [.. page.Regions, picture] }).Page.Regions);
     }
 
+    [Theory]
+    [InlineData("i gi!", 0.41, 380, 1)]
+    [InlineData("(Photograph: the author)", 0.8, 380, 0)]
+    [InlineData("hardly read, below the picture", 0.41, 500, 0)]
+    public void Leaves_out_what_was_hardly_read_into_a_picture(string text, double confidence, int y, int expected)
+    {
+        var picture = new Region(9, RegionKind.Picture, new Box(1120, 100, 160, 300), []);
+        Page page = PageOf(lines: 20, new TextLine(new Box(1130, y, 90, 30), text, confidence));
+
+        Assert.Equal(expected, ScanDirt.Remove(page with { Regions = [.. page.Regions, picture] }).Removed.Count);
+    }
+
     private static IEnumerable<string> Removed(TextLine line)
     {
         Page page = PageOf(lines: 20, line);
