@@ -192,7 +192,7 @@ internal sealed class LineJoiner(ColumnSeparators separators, IReadOnlyList<Box>
     private static bool ContinuesBelow(LineOfInk line, LineOfInk other)
     {
         int width = Math.Max(line.Box.Width, other.Box.Width);
-        return other.Box.Y - line.Box.Bottom < 1.8 * width
+        return !(line.IsWhole && other.IsWhole) && other.Box.Y - line.Box.Bottom < 1.8 * width
             && line.Box.HorizontalOverlap(other.Box) >= 0.7 * Math.Min(line.Box.Width, other.Box.Width)
             && Math.Max(line.Box.Right, other.Box.Right) - Math.Min(line.Box.X, other.Box.X) < 1.3 * width;
     }

@@ -11,6 +11,9 @@ internal sealed record LineOfInk(Box Box, IReadOnlyList<Component> Components, b
     /// <summary>True for print that was freed from its ground, whose extent is known.</summary>
     public bool IsLettered { get; init; }
 
+    /// <summary>True for a line whose ends are known: what stands below is another's.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>
     /// The size of its characters: the 85th percentile of their heights, so that a line with descenders is no larger
     /// than one without; where its pieces are few, the line's own height (width, when it is vertical).

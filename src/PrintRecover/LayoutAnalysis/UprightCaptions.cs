@@ -21,6 +21,12 @@ internal sealed class UprightCaptions(double glyph)
     /// <summary>By how much the projection across the lines is the more uneven one; rows of three characters had -0.3 and less.</summary>
     private const double LeastVote = 0.1;
 
+    /// <summary>The most white between characters of a line, and in the same place of several, in body characters; there it is so much more than usual.</summary>
+    private const double LargestWhiteInLine = 2, LargestWhiteInLines = 0.5, EndOfLines = 2.5;
+
+    /// <summary>Rows above a picture show which way they run when they are so high together, in body characters.</summary>
+    private const double LeastRows = 3;
+
     // Strokes and characters of captions, in body characters; tiny print runs some characters of a line together, but no two lines.
     private const double SmallestPatch = 0.12, LongestPatch = 3, LargestLine = 1.45, NarrowestLine = 0.55;
 
@@ -78,26 +84,29 @@ internal sealed class UprightCaptions(double glyph)
         return far - near > LargestWidth * glyph ? [] : found.Take(count).Select(part => part.I);
     }
 
-    /// <summary>The strip's parts from top to bottom, parted where white is as high as some characters.</summary>
+    /// <summary>
+    /// The strip's parts from top to bottom, parted where white is as high as some characters; where it goes through several lines, less will do.
+    /// </summary>
     private IEnumerable<List<int>> Blocks(IReadOnlyList<Component> text, IReadOnlyList<int> strip)
     {
-        List<int> block = [];
-        int bottom = 0;
-        foreach (int i in strip.OrderBy(i => text[i].Box.Y))
+        int[] parts = [.. strip.OrderBy(i => text[i].Box.Y)];
+        double[] whites = new double[parts.Length];
+        for (int k = 1, bottom = 0; k < parts.Length; k++)
         {
-            if (block.Count > 0 && text[i].Box.Y - bottom > 2 * glyph)
-            {
-                yield return block;
-                block = [];
-            }
-
-            bottom = block.Count == 0 ? text[i].Box.Bottom : Math.Max(bottom, text[i].Box.Bottom);
-            block.Add(i);
+            bottom = Math.Max(bottom, text[parts[k - 1]].Box.Bottom);
+            whites[k] = (text[parts[k]].Box.Y - bottom) / glyph;
         }
 
-        if (block.Count > 0)
+        double usual = whites.Where(white => white > 0).Order().ToArray() is { Length: > 0 } seen ? seen[seen.Length / 2] : 0;
+        int first = 0;
+        for (int k = 1; k <= parts.Length; k++)
         {
-            yield return block;
+            if (k == parts.Length || whites[k] > LargestWhiteInLine || (whites[k] > Math.Max(LargestWhiteInLines, EndOfLines * usual)
+                && Box.Around(parts[first..k].Select(i => text[i].Box)).Width > LargestLine * glyph))
+            {
+                yield return [.. parts[first..k]];
+                first = k;
+            }
         }
     }
 
@@ -108,8 +117,13 @@ internal sealed class UprightCaptions(double glyph)
         return around.Height >= LeastHeight * glyph && around.Height >= LeastAspect * around.Width
             && around.VerticalOverlap(picture) >= LeastBeside * around.Height
             && around.Width >= NarrowestLine * glyph && boxes.All(box => box.Width <= LargestLine * glyph && box.Height <= LongestPatch * glyph)
-            && (around.Width <= LargestLine * glyph || TextDirectionDetector.Vote(around, boxes) >= LeastVote);
+            && (around.Width <= LargestLine * glyph || TextDirectionDetector.Vote(around, boxes) >= LeastVote)
+            && !IsText([.. boxes.Where(box => box.Bottom < picture.Y)]);
     }
+
+    /// <summary>Whether what stands above the picture is the ends of level lines and no caption beside its sky.</summary>
+    private bool IsText(Box[] above) => Box.Around(above) is var around
+        && around.Height >= LeastRows * glyph && around.Width > LargestLine * glyph && TextDirectionDetector.Vote(around, above) < LeastVote;
 
     /// <summary>The lines of a block from right to left, parted where no ink stands above other ink.</summary>
     private IEnumerable<LineOfInk> Lines(IReadOnlyList<Component> block)
@@ -130,6 +144,6 @@ internal sealed class UprightCaptions(double glyph)
             }
         }
 
-        return lines.Select(line => LineOfInk.Of(line, isVertical: true));
+        return lines.Select(line => LineOfInk.Of(line, isVertical: true) with { IsWhole = true });
     }
 }
