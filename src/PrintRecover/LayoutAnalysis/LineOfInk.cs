@@ -11,6 +11,9 @@ internal sealed record LineOfInk(Box Box, IReadOnlyList<Component> Components, b
     /// <summary>True for print that was freed from its ground, whose extent is known.</summary>
     public bool IsLettered { get; init; }
 
+    /// <summary>The drop capital that it stands beside; null for none.</summary>
+    public DropCapital? Capital { get; init; }
+
     /// <summary>True for a line whose ends are known: what stands below is another's.</summary>
     public bool IsWhole { get; init; }
 

@@ -92,8 +92,10 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IRead
         var separators = ColumnSeparators.Find(outline, printed, parting, glyph, _options);
         List<LineOfInk> pieces = [.. headlines, .. new BodyLineFinder(separators, glyph).Find(body, outline)];
         pictures = PictureDetector.Extend(pictures, [.. pieces.Where(line => line.IsTexture)], glyph);
-        IReadOnlyList<LineOfInk> lines =
-            new LineJoiner(separators, parting, glyph, _options.IsTurned).Join([.. pieces.Where(line => !line.IsTexture)]);
+        (IReadOnlyList<LineOfInk> printedPieces, IReadOnlyList<(Box Letter, IReadOnlyList<Box> Rows)> capitals) =
+            _options.IsTurned ? (pieces, []) : DropCapitals.Find(pieces, glyph);
+        IReadOnlyList<LineOfInk> lines = WithCapitals(
+            new LineJoiner(separators, parting, glyph, _options.IsTurned).Join([.. printedPieces.Where(line => !line.IsTexture)]), capitals);
         IReadOnlyList<Picture> pale = new ScrapPictures(_options, glyph).Find(lines, largeType);
         pictures = PictureDetector.Merge([.. pictures, .. pale]);
         rules = _options.IsTurned
@@ -101,6 +103,14 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IRead
             : rules;
         return new Marks(rules, pictures, lines, BodyType.Of(lines, glyph), largeType, freed);
     }
+
+    /// <summary>The lines, those beside a drop capital with it.</summary>
+    private static IReadOnlyList<LineOfInk> WithCapitals(
+        IReadOnlyList<LineOfInk> lines, IReadOnlyList<(Box Letter, IReadOnlyList<Box> Rows)> capitals) => capitals.Count == 0 ? lines
+        : [.. lines.Select(line => line with { Capital = capitals.Select(capital => CapitalOf(line, capital.Letter, capital.Rows)).FirstOrDefault(capital => capital is not null) })];
+
+    private static DropCapital? CapitalOf(LineOfInk line, Box letter, IReadOnlyList<Box> rows) =>
+        Enumerable.Range(0, rows.Count).Where(row => line.Box.Contains(rows[row])).Select(row => new DropCapital(letter, row)).FirstOrDefault();
 
     /// <summary>
     /// A headline of freed print is one line however far its words stand apart: its outline tells more than its characters would. So it
@@ -131,7 +141,7 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IRead
     {
         List<LayoutRegion> regions = [.. groups.Select((group, i) => new LayoutRegion(
             i, group[0].Kind.AsRegion(), Box.Around(group.Select(line => line.Line.Box)),
-            [.. group.Select(line => new LayoutLine(line.Line.Box, line.Line.IsVertical))])
+            [.. group.Select(line => new LayoutLine(line.Line.Box, line.Line.IsVertical) { Capital = line.Line.Capital })])
         {
             Part = group[0].Kind.AsPart(),
             KindConfidence = group.Average(line => line.Confidence),

@@ -3,7 +3,16 @@ namespace PrintRecover.Model;
 /// <summary>One text line found on the page, before it is read.</summary>
 /// <param name="Box">Where it stands, in pixels of the prepared page.</param>
 /// <param name="IsVertical">True when its characters run from top to bottom.</param>
-public sealed record LayoutLine(Box Box, bool IsVertical = false);
+public sealed record LayoutLine(Box Box, bool IsVertical = false)
+{
+    /// <summary>The drop capital that it stands beside; null for none.</summary>
+    public DropCapital? Capital { get; init; }
+}
+
+/// <summary>A large first letter beside the first rows of a text.</summary>
+/// <param name="Box">Where the letter stands, in pixels of the prepared page.</param>
+/// <param name="Row">Which of these rows the line is; 0 for the one that the letter begins.</param>
+public sealed record DropCapital(Box Box, int Row);
 
 /// <summary>A region found on the page, before it is read: lines of one column that belong together, or a picture.</summary>
 /// <param name="Id">The region's number on its page, from 0.</param>

@@ -1,3 +1,4 @@
+using System.Text;
 using PrintRecover.Model;
 
 namespace PrintRecover.Recognition;
@@ -38,19 +39,37 @@ internal static class PageReading
         Region ReadRegion(LayoutRegion region)
         {
             cancellation.ThrowIfCancellationRequested();
-            IReadOnlyList<LineReading> readings = read(layout.Prepared.Gray, region.Lines);
+            IReadOnlyList<LineReading> readings =
+                [.. region.Lines.Zip(read(layout.Prepared.Gray, region.Lines), (line, reading) => WithCapital(line, reading))];
             unread += readings.Count(reading => reading.Text.Length == 0);
             TextLine[] lines =
             [
                 .. region.Lines.Zip(readings)
                     .Where(pair => pair.Second.Text.Length > 0)
                     .Select(pair => new TextLine(
-                        pair.First.Box, pair.Second.Text, pair.Second.Confidence, pair.First.IsVertical)
+                        ToCapital(pair.First), pair.Second.Text, pair.Second.Confidence, pair.First.IsVertical)
                     {
                         Glyphs = pair.Second.Glyphs,
                     }),
             ];
             return region.Read(region.Kind == RegionKind.Table ? TableRows.Of(lines) : lines);
         }
+
+        LineReading WithCapital(LayoutLine line, LineReading reading)
+        {
+            if (line.Capital is not { Row: 0 } capital || reading.Text.Length == 0)
+            {
+                return reading;
+            }
+
+            Rune letter = read(layout.Prepared.Gray, [new LayoutLine(capital.Box)])[0].Text.EnumerateRunes().FirstOrDefault(Rune.IsLetter);
+            unread += letter == default ? 1 : 0;
+            return letter == default ? reading : reading with { Text = letter + reading.Text, Glyphs = null };
+        }
     }
+
+    /// <summary>A line beside a drop capital begins where that does: it is not set in.</summary>
+    private static Box ToCapital(LayoutLine line) => line.Capital is { } capital
+        ? Box.FromEdges(Math.Min(capital.Box.X, line.Box.X), line.Box.Y, line.Box.Right, line.Box.Bottom)
+        : line.Box;
 }
