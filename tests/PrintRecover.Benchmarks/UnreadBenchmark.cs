@@ -37,8 +37,15 @@ internal static class UnreadBenchmark
             .Where(file => Path.GetExtension(file) is ".jpg" or ".png" or ".tif" or ".pdf")];
         foreach (string file in files.Where(file => file.Contains(options.Case, StringComparison.OrdinalIgnoreCase)))
         {
-            Draw(file, recovery.Recover(file), folder);
-            Console.WriteLine(Path.GetFileName(file));
+            try
+            {
+                Draw(file, recovery.Recover(file), folder);
+                Console.WriteLine(Path.GetFileName(file));
+            }
+            catch (PrintRecoverException error)
+            {
+                Console.WriteLine(error.Message);
+            }
         }
     }
 
