@@ -7,4 +7,8 @@ namespace PrintRecover.Native.Tesseract;
 /// <param name="Bottom">The first row below the word, pixels.</param>
 /// <param name="Text">The word's text.</param>
 /// <param name="Confidence">Tesseract's confidence, 0..1.</param>
-public sealed record RecognizedWord(int Left, int Top, int Right, int Bottom, string Text, double Confidence);
+public sealed record RecognizedWord(int Left, int Top, int Right, int Bottom, string Text, double Confidence)
+{
+    /// <summary>Its characters in order.</summary>
+    public IReadOnlyList<RecognizedSymbol> Symbols { get; init; } = [];
+}

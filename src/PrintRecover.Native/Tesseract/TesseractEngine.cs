@@ -67,6 +67,7 @@ public sealed class TesseractEngine : IDisposable
     {
         var lines = new List<RecognizedLine>();
         var words = new List<RecognizedWord>();
+        var symbols = new List<RecognizedSymbol>();
         do
         {
             if (TesseractFunctions.IsAtBeginningOf(iterator, TesseractFunctions.IteratorLevel.Line) != 0)
@@ -77,9 +78,16 @@ public sealed class TesseractEngine : IDisposable
                     line.Left, line.Top, line.Right, line.Bottom, line.Text, line.Confidence, words));
             }
 
-            words.Add(ReadElement(iterator, TesseractFunctions.IteratorLevel.Word));
+            if (TesseractFunctions.IsAtBeginningOf(iterator, TesseractFunctions.IteratorLevel.Word) != 0)
+            {
+                symbols = [];
+                words.Add(ReadElement(iterator, TesseractFunctions.IteratorLevel.Word) with { Symbols = symbols });
+            }
+
+            RecognizedWord symbol = ReadElement(iterator, TesseractFunctions.IteratorLevel.Symbol);
+            symbols.Add(new RecognizedSymbol(symbol.Text, symbol.Confidence));
         }
-        while (TesseractFunctions.Next(iterator, TesseractFunctions.IteratorLevel.Word) != 0);
+        while (TesseractFunctions.Next(iterator, TesseractFunctions.IteratorLevel.Symbol) != 0);
 
         lines.RemoveAll(line => line.Text.Length == 0);
         return lines;

@@ -82,5 +82,6 @@ internal static partial class TesseractFunctions
     {
         Line = 2,
         Word = 3,
+        Symbol = 4,
     }
 }

@@ -56,5 +56,10 @@ internal sealed class BlockReader(TextCutter cutter)
         ? LineReading.None
         : new LineReading(
             string.Join(' ', parts.Select(part => part.Text)),
-            parts.Sum(part => part.Confidence * part.Text.Length) / parts.Sum(part => part.Text.Length));
+            parts.Sum(part => part.Confidence * part.Text.Length) / parts.Sum(part => part.Text.Length))
+        {
+            Symbols = [.. parts.SelectMany(part => part.Words).SelectMany(word => word.Symbols)
+                .Where(symbol => symbol.Text.Length > 0)
+                .Select(symbol => new PrintedGlyph(symbol.Text, default, symbol.Confidence, []))],
+        };
 }

@@ -10,12 +10,22 @@ internal sealed record LineReading(string Text, double Confidence)
     /// <summary>The characters, in order, which together are the text; null when they are not known.</summary>
     public IReadOnlyList<PrintedGlyph>? Glyphs { get; init; }
 
+    /// <summary>
+    /// The characters but for spaces, in order, of an engine that does not tell well where they stand: their boxes are empty.
+    /// Null when they are not known.
+    /// </summary>
+    public IReadOnlyList<PrintedGlyph>? Symbols { get; init; }
+
     /// <summary>Nothing read.</summary>
     public static LineReading None { get; } = new("", 0);
 
     /// <summary>The reading with its text mended, and its characters with it.</summary>
-    public LineReading WithText(string text) =>
-        this with { Text = text, Glyphs = Glyphs is null ? null : GlyphTexts.Fit(Glyphs, text) };
+    public LineReading WithText(string text) => this with
+    {
+        Text = text,
+        Glyphs = Glyphs is null ? null : GlyphTexts.Fit(Glyphs, text),
+        Symbols = Symbols is null ? null : GlyphTexts.Fit(Symbols, text.Replace(" ", "", StringComparison.Ordinal)),
+    };
 
     /// <summary>The reading with its characters elsewhere.</summary>
     public LineReading Moved(Func<Box, Box> map) =>

@@ -12,6 +12,11 @@ public class SurerCharactersTests
         Assert.Equal(text, SurerCharacters.Of(Reading("渡船開了", 0.8), new LineReading("渡船閒了", other)).Text);
 
     [Fact]
+    public void A_sure_line_does_not_vouch_for_the_one_character_its_engine_doubts() =>
+        Assert.Equal("渡船開了", SurerCharacters.Of(
+            Reading("渡船開了", 0.8), new LineReading("渡船閒了", 0.9) { Symbols = Symbols("渡船閒了", 0.99, 0.99, 0.5, 0.99) }).Text);
+
+    [Fact]
     public void A_character_that_only_a_sure_reading_has_is_kept() =>
         Assert.Equal("渡船又開了", SurerCharacters.Of(Reading("渡船開了", 0.8), new LineReading("渡船又開了", 0.9)).Text);
 
@@ -22,6 +27,9 @@ public class SurerCharactersTests
     [Fact]
     public void One_empty_reading_leaves_the_other() =>
         Assert.Equal("渡船", SurerCharacters.Of(LineReading.None, new LineReading("渡船", 0.1)).Text);
+
+    private static PrintedGlyph[] Symbols(string text, params double[] confidences) =>
+        [.. text.Zip(confidences, (character, confidence) => new PrintedGlyph(character.ToString(), default, confidence, []))];
 
     private static LineReading Reading(string text, double confidence) => new(text, confidence)
     {
