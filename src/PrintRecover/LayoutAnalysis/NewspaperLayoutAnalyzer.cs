@@ -78,6 +78,8 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IRead
             PictureDetector.Merge([.. new PictureDetector(_options).Find(page, ink, largeType, glyph), .. drawings]);
         rules = rules.Outside([.. drawings.Select(drawing => drawing.Box)]);
         IReadOnlyList<Component> text = TextComponents(ink, pictures, rules, freed, glyph);
+        IReadOnlyList<Box> scratches = _options.IsTurned ? [] : new ScratchesThroughText(text, rules, glyph).Find();
+        rules = rules.Without(scratches);
         (IReadOnlyList<LineOfInk> lettered, IReadOnlyList<Component> body) = LetteredLines(text, letteredHeadline);
         (IReadOnlyList<LineOfInk> captions, body) = _options.IsTurned ? ([], body) : new UprightCaptions(glyph).Find(body, pictures);
         (IReadOnlyList<LineOfInk> headlines, body) = new HeadlineLineFinder(_options).Find(body, rules.All, glyph);
@@ -85,7 +87,8 @@ public sealed class NewspaperLayoutAnalyzer(LayoutOptions? options = null, IRead
         headlines = [.. lettered, .. captions, .. headlines, .. across];
         IEnumerable<Box> printed = body.Select(part => part.Box)
             .Concat(headlines.Select(line => line.Box))
-            .Concat(pictures.SelectMany(picture => picture.Parts));
+            .Concat(pictures.SelectMany(picture => picture.Parts))
+            .Concat(scratches);
         IReadOnlyList<Box> parting = _options.IsTurned
             ? RuleEnds.Extend([.. rules.All, .. WavedRules.Find(ink, glyph)], text, glyph)
             : rules.All;

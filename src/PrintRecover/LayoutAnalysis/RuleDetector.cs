@@ -18,6 +18,10 @@ internal sealed record RuleDetection(
     public RuleDetection Outside(IReadOnlyList<Box> areas) => new(
         [.. Horizontal.Where(rule => !LiesIn(rule, areas))], [.. Vertical.Where(rule => !LiesIn(rule, areas))], InkWithoutRules);
 
+    /// <summary>Without some of the rules; their ink stays painted out.</summary>
+    public RuleDetection Without(IReadOnlyList<Box> rules) => rules.Count == 0 ? this
+        : new([.. Horizontal.Except(rules)], [.. Vertical.Except(rules)], InkWithoutRules);
+
     private static bool LiesIn(Box rule, IReadOnlyList<Box> areas) =>
         areas.Any(area => area.Intersect(rule).Area > 0.7 * rule.Area);
 
