@@ -24,7 +24,11 @@ public static class Application
         ParseResult parsed = root.Parse(OverlayChoice.SpellOut(arguments));
         if (parsed.Errors.Count > 0)
         {
-            foreach (string message in parsed.Errors.Select(error => error.Message).Distinct())
+            bool isOfNoCommand = parsed.CommandResult.Command == root && arguments is [[not '-', ..], ..];
+            IEnumerable<string> messages = isOfNoCommand
+                ? [$"There is no command {arguments[0]}; there are {string.Join(", ", root.Subcommands.Select(command => command.Name))}."]
+                : parsed.Errors.Select(error => error.Message).Distinct();
+            foreach (string message in messages)
             {
                 environment.Error.WriteLine($"printrecover: {message}");
             }

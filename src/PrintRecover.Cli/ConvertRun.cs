@@ -15,7 +15,7 @@ internal sealed class ConvertRun(
 {
     public ExitCode Run()
     {
-        var run = new FileRun(settings.OutputFolder, reporter, settings.Recovery.Jobs, cancellation);
+        var run = new FileRun(settings.OutputFolder, settings.Formats, reporter, settings.Recovery.Jobs, cancellation);
         run.TryFolder();
         IReadOnlyList<string> files = run.Expand(settings.Inputs, input => InputFiles.Expand([input]));
         using var recovery = new IssueRecovery(stages, settings.Recovery);

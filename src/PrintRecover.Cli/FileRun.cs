@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using PrintRecover.Cli.Reporting;
 using PrintRecover.Recovery;
+using PrintRecover.TextSources;
 using PrintRecover.Writers;
 
 namespace PrintRecover.Cli;
@@ -10,10 +11,11 @@ namespace PrintRecover.Cli;
 /// the end all are summed up.
 /// </summary>
 /// <param name="folder">Where the results go.</param>
+/// <param name="formats">The formats of the results.</param>
 /// <param name="reporter">Tells how it goes.</param>
 /// <param name="jobs">Files worked on at a time.</param>
 /// <param name="cancellation">Ends it before the next file.</param>
-internal sealed class FileRun(string folder, IConvertReporter reporter, int jobs, CancellationToken cancellation)
+internal sealed class FileRun(string folder, IReadOnlyList<OutputFormat> formats, IConvertReporter reporter, int jobs, CancellationToken cancellation)
 {
     private readonly Lock _lock = new();
     private readonly Stopwatch _watch = Stopwatch.StartNew();
@@ -81,6 +83,7 @@ internal sealed class FileRun(string folder, IConvertReporter reporter, int jobs
 
     private void Convert(string file, string stem, IReadOnlySet<string> inputs, FileWork convert)
     {
+        RefuseToReplace(file, stem, inputs);
         using var outputs = new OutputFiles(folder, inputs);
         Func<IReadOnlyList<string>, ConvertedFile> converted = convert(file, stem, outputs);
         cancellation.ThrowIfCancellationRequested();
@@ -89,6 +92,37 @@ internal sealed class FileRun(string folder, IConvertReporter reporter, int jobs
             _converted.Add(converted(outputs.Commit()));
             reporter.FileDone(_converted[^1]);
         }
+    }
+
+    /// <summary>Beside a scan stand texts of its name that people wrote; only where an earlier run left its JSON they are that run's.</summary>
+    /// <exception cref="InputException">A result would take the place of such a file.</exception>
+    private void RefuseToReplace(string file, string stem, IReadOnlySet<string> inputs)
+    {
+        string whole = Path.GetFullPath(folder);
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) != Path.TrimEndingDirectorySeparator(whole) || IsResult(PathOf(OutputFormat.Json)))
+        {
+            return;
+        }
+
+        string[] targets = [.. formats.Select(PathOf)];
+        if (!targets.Any(inputs.Contains) && targets.FirstOrDefault(File.Exists) is { } other)
+        {
+            throw new InputException(
+                $"{file} was left out: its result would replace {other}, which no run is known to have written; choose another folder, or move that file.");
+        }
+
+        string PathOf(OutputFormat format) => Path.Combine(whole, stem + format.Writer().Extension);
+    }
+
+    private static bool IsResult(string json)
+    {
+        if (!File.Exists(json))
+        {
+            return false;
+        }
+
+        using TextInput input = TextInput.Open(json);
+        return input.Kind == TextFileKind.PrintRecoverJson;
     }
 
     private ExitCode ExitCodeSoFar()

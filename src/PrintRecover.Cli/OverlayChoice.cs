@@ -29,7 +29,11 @@ public sealed class OverlayChoice
     /// The command line with a value for the option that stands alone: what follows it is then an input, and not its value.
     /// </summary>
     internal static string[] SpellOut(IReadOnlyList<string> arguments) => [.. arguments.Select((argument, i) =>
-        argument == OptionName && !(i + 1 < arguments.Count && arguments[i + 1] is ArticlesOnly or AllStages)
+        argument == OptionName && !(i + 1 < arguments.Count && IsValue(arguments[i + 1]))
             ? $"{OptionName}={ArticlesOnly}"
             : argument)];
+
+    // A bare word that names no file is a value mistyped rather than an input mistyped.
+    private static bool IsValue(string word) =>
+        word is ArticlesOnly or AllStages || (word.Length > 0 && word.All(char.IsAsciiLetter) && !Path.Exists(word));
 }

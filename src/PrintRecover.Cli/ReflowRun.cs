@@ -16,7 +16,7 @@ internal sealed class ReflowRun(ReflowSettings settings, IConvertReporter report
     public ExitCode Run()
     {
         var ordered = new OrderedReporter(reporter);
-        var run = new FileRun(settings.OutputFolder!, ordered, settings.Jobs, environment.Cancellation);
+        var run = new FileRun(settings.OutputFolder!, settings.Formats, ordered, settings.Jobs, environment.Cancellation);
         run.TryFolder();
         IReadOnlyList<string> files = run.Expand(settings.Inputs, input => InputFiles.ExpandTexts([input]));
         ordered.Expect(files);

@@ -149,7 +149,7 @@ public static class FilePairs
     {
         if (File.Exists(path))
         {
-            return [NamedFile.In(Path.GetDirectoryName(path)!, path)];
+            return [NamedFile.In(Path.GetDirectoryName(Path.GetFullPath(path))!, path)];
         }
 
         try

@@ -85,7 +85,7 @@ public static class DocumentReader
         throw new InputException($"{input.File} is JSON but neither this program's nor OmniDocBench's; export it as one of these.");
     }
 
-    /// <summary>Text may begin with a bracket, as an editor's remark does; behind JSON's own stands a brace.</summary>
+    /// <summary>Text may begin with a bracket, as an editor's remark does; behind JSON's own stands a brace or another.</summary>
     private static bool IsBracketedText(string text) =>
-        text.TrimStart() is ['[', .. string inside] && inside.TrimStart() is not ['{', ..];
+        text.TrimStart() is ['[', .. string inside] && inside.TrimStart() is not ['{' or '[', ..];
 }

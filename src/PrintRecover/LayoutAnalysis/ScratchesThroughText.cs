@@ -18,8 +18,8 @@ internal sealed class ScratchesThroughText(IReadOnlyList<Component> text, RuleDe
     /// </summary>
     private const double NarrowGap = 1, UnevenGaps = 0.25, BetweenLetters = 0.35;
 
-    /// <summary>Fewer gaps tell nothing.</summary>
-    private const int FewestGaps = 6;
+    /// <summary>Fewer gaps tell nothing: dirt at the paper's edge has some.</summary>
+    private const int FewestGaps = 10;
 
     /// <summary>A scratch sways by so much and pauses for so long, in body characters.</summary>
     private const double Sway = 0.5, Pause = 12;

@@ -27,7 +27,7 @@ public static class PageSource
         catch (DllNotFoundException cause)
         {
             throw new MissingComponentException(
-                $"The library that reads {file} is not installed; run ./printrecover doctor to see what is missing.", cause);
+                $"The library that reads {file} is not installed, or there is no memory left to load it; run ./printrecover doctor to see what is missing.", cause);
         }
     }
 

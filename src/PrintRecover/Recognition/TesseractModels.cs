@@ -60,7 +60,7 @@ internal sealed class TesseractModels(string dataFolder) : IDisposable
         catch (DllNotFoundException missing)
         {
             throw new MissingComponentException(
-                "Tesseract (libtesseract5) is not installed; run ./printrecover doctor for what to install.", missing);
+                "Tesseract (libtesseract5) is not installed, or there is no memory left to load it; run ./printrecover doctor for what to install.", missing);
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed record PageOutcome(Page? Page, string? EngineName, string? Warni
             ? string.Create(CultureInfo.InvariantCulture, $"confidence {confidence:0.00} of 1")
             : found >= FewestLines && read < LeastRead * found ? $"{read} of {found} lines gave text" : null;
         return new(page, engineName, trouble is null ? null
-            : $"Page {page.Number} of {Path.GetFileName(file)} could hardly be read ({trouble}): name its language with --lang, and see with --overlay whether it lies upright; `printrecover doctor` lists the languages.", null);
+            : $"Page {page.Number} of {Path.GetFileName(file)} could hardly be read ({trouble}): name its language, or another one, with --lang, and see with --overlay whether it lies upright; `printrecover doctor` lists the languages.", null);
     }
 
     public static PageOutcome Failed(string file, int number, Exception failure) =>

@@ -19,6 +19,13 @@ public static class TextEncodingDetector
     /// <summary>Text in UTF-8 stays UTF-8 while it has at most one bad byte sequence to so many good ones.</summary>
     private const int GoodToBad = 20;
 
+    /// <summary>
+    /// So many good sequences, and so many to a bad one, are of text whose one half at least is in UTF-8. In other encodings fewer are good by
+    /// chance: of our own articles 0.25 to a bad one in GB18030, 0.33 in EUC-JP, 0.13 in Big5.
+    /// </summary>
+    private const int FewestGood = 100;
+    private const double LeastGoodToBad = 0.6;
+
     /// <summary>Share of control characters above which bytes are no text.</summary>
     private const double MostControls = 0.01;
 
@@ -91,7 +98,7 @@ public static class TextEncodingDetector
             return new DetectedEncoding(TextEncodings.Iso2022Jp, 0, "ISO-2022-JP");
         }
 
-        if (good >= GoodToBad * bad)
+        if (good >= GoodToBad * bad || (good >= FewestGood && good >= LeastGoodToBad * bad))
         {
             return new DetectedEncoding(TextEncodings.Utf8, 0, "UTF-8");
         }

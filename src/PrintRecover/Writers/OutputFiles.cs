@@ -20,9 +20,12 @@ public sealed class OutputFiles : IDisposable
     {
         _folder = Path.GetFullPath(folder);
         _inputs = inputs ?? new HashSet<string>();
-        if (File.Exists(_folder))
+        for (string? part = _folder; part is not null; part = Path.GetDirectoryName(part))
         {
-            throw new OutputException($"{_folder} is a file, not a folder; choose a folder for the results.");
+            if (File.Exists(part))
+            {
+                throw new OutputException($"{part} is a file, not a folder; choose a folder for the results.");
+            }
         }
 
         OutputErrors.Guard(_folder, () =>

@@ -154,6 +154,30 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_text_that_somebody_wrote_beside_the_scan_is_not_replaced()
+    {
+        (string scan, string truth) = (_out.Write("a.pdf"), _out.Write("a.txt", "by hand"));
+        CommandLine run = CommandLine.Run("convert", scan, _out.Write("b.pdf"), "-o", _out.Path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("a.txt, which no run is known to have written", run.Error);
+        Assert.Equal("by hand", File.ReadAllText(truth));
+        Assert.Equal(["a.pdf", "a.txt", "b.json", "b.md", "b.pdf", "b.txt"], _out.Names());
+        Assert.Equal(0, CommandLine.Run("convert", _out.File("b.pdf"), "-o", _out.Path).ExitCode);
+    }
+
+    [Fact]
+    public void A_mistyped_kind_of_overlay_is_refused()
+    {
+        CommandLine run = CommandLine.Run("convert", _folder.Write("a.pdf"), "-o", _out.Path, "--overlay", "stage");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--overlay takes articles or stages, not 'stage'", run.Error);
+    }
+
+    [Fact]
+    public void A_mistyped_command_is_told_with_those_that_there_are() =>
+        Assert.Contains("There is no command convrt; there are convert, reflow, check, doctor.", CommandLine.Run("convrt", "a.pdf").Error);
+
+    [Fact]
     public void Options_reach_the_pipeline()
     {
         ConvertSettings? seen = null;

@@ -74,6 +74,14 @@ public sealed class TextEncodingDetectorTests
         Assert.Equal("UTF-8", TextEncodingDetector.Detect([.. Encoding.UTF8.GetBytes(Simplified), 0xFF, .. "之后"u8], "page.txt").Name);
 
     [Fact]
+    public void A_part_in_another_encoding_does_not_make_the_rest_unreadable()
+    {
+        string text = string.Concat(Enumerable.Repeat(Simplified, 20));
+        byte[] mixed = [.. Encoding.UTF8.GetBytes(text), .. CodePagesEncodingProvider.Instance.GetEncoding(54936)!.GetBytes(text)];
+        Assert.Equal("UTF-8", TextEncodingDetector.Detect(mixed, "page.txt").Name);
+    }
+
+    [Fact]
     public void A_declared_encoding_is_believed_where_the_bytes_allow_it()
     {
         byte[] bytes = [0xE9, 0xE8, (byte)' ', 0xF1];

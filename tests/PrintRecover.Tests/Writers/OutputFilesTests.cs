@@ -83,6 +83,7 @@ public class OutputFilesTests
         using var folder = new TemporaryFolder();
         string file = folder.Write("out");
         Assert.StartsWith($"{file} is a file", Assert.Throws<OutputException>(() => new OutputFiles(file)).Message);
+        Assert.StartsWith($"{file} is a file", Assert.Throws<OutputException>(() => new OutputFiles(Path.Combine(file, "in"))).Message);
     }
 
     [Fact]
