@@ -179,6 +179,12 @@ internal sealed partial class MarkupBlockReader
 
     private void AddTable(IElement table)
     {
+        if (table.QuerySelector("caption") is { } caption)
+        {
+            Walk(caption, caption, isLink: false);
+            Flush(caption);
+        }
+
         MarkupLine[] rows =
         [
             .. table.QuerySelectorAll("tr")

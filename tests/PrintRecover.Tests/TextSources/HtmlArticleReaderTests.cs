@@ -148,6 +148,11 @@ public sealed class HtmlArticleReaderTests
         "# 旧码头重新开放", $"Paragraph: {First}", "Table: 班次 票价\n早班 2元", $"Paragraph: {Second}");
 
     [Fact]
+    public void A_tables_caption_stands_before_it() => Reads(
+        $"<h1>旧码头重新开放</h1><p>{First}</p><table><caption>票价</caption><tr><th>班次</th><th>票价</th></tr><tr><td>早班</td><td>2 元</td></tr></table><p>{Second}</p>",
+        "# 旧码头重新开放", $"Paragraph: {First}", "Caption: 票价", "Table: 班次 票价\n早班 2元", $"Paragraph: {Second}");
+
+    [Fact]
     public void Unclosed_tags_and_entities_are_read_as_browsers_do() => Reads(
         "<h1>Tom &amp; Jerry&rsquo;s<p>The <b>boat <i>left</b> at 5&nbsp;o&#39;clock &lt;sharp&gt;, they said, and nobody <a href='x'>was</a> late.<p>It came back &quot;empty&quot; at ten that evening.",
         "# Tom & Jerry’s", "Paragraph: The boat left at 5 o'clock <sharp>, they said, and nobody was late.", "Paragraph: It came back \"empty\" at ten that evening.");
