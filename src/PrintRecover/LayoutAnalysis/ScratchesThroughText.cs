@@ -16,10 +16,11 @@ internal sealed class ScratchesThroughText(IReadOnlyList<Component> text, RuleDe
     /// Of a scratch the narrowest eighth of the gaps is no wider than this, in body characters, and the middle one wider by so much, or no
     /// wider than white between letters.
     /// </summary>
-    private const double NarrowGap = 1, UnevenGaps = 0.25, BetweenLetters = 0.35;
+    private const double NarrowGap = 0.9, UnevenGaps = 0.25, BetweenLetters = 0.35;
 
-    /// <summary>Fewer gaps tell nothing: dirt at the paper's edge has some.</summary>
+    /// <summary>Fewer gaps, or at a smaller share of the places, tell nothing: dirt at the paper's edge has some, and short lines along a rule.</summary>
     private const int FewestGaps = 10;
+    private const double LeastShareOfPlaces = 0.15;
 
     /// <summary>A scratch sways by so much and pauses for so long, in body characters.</summary>
     private const double Sway = 0.5, Pause = 12;
@@ -70,8 +71,9 @@ internal sealed class ScratchesThroughText(IReadOnlyList<Component> text, RuleDe
     private double[] GapsAlong(Box rule)
     {
         List<double> gaps = [];
+        int step = Math.Max(1, (int)(0.5 * glyph));
         int reach = (int)(FarthestLetter * glyph);
-        for (int y = rule.Y; y < rule.Bottom; y += Math.Max(1, (int)(0.5 * glyph)))
+        for (int y = rule.Y; y < rule.Bottom; y += step)
         {
             ILookup<bool, Box> beside = _letters.At(new Box((int)rule.CenterX - reach, y, 2 * reach, 1)).ToLookup(letter => letter.CenterX < rule.CenterX);
             if (beside.Count == 2)
@@ -80,6 +82,6 @@ internal sealed class ScratchesThroughText(IReadOnlyList<Component> text, RuleDe
             }
         }
 
-        return [.. gaps.Order()];
+        return gaps.Count * step >= LeastShareOfPlaces * rule.Height ? [.. gaps.Order()] : [];
     }
 }
